@@ -1,0 +1,11 @@
+// All texts in English, joined from one file per part of the product. ICU message syntax.
+import { cli } from './en/cli.ts';
+import { graph } from './en/graph.ts';
+import { matrix } from './en/matrix.ts';
+import { page } from './en/page.ts';
+import { panel } from './en/panel.ts';
+import { phases } from './en/phases.ts';
+import { problems } from './en/problems.ts';
+import { reasons } from './en/reasons.ts';
+
+export const en = { cli, graph, matrix, page, panel, phases, problems, reasons } as const;

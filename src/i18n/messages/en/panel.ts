@@ -1,0 +1,2 @@
+// What does the page say about panel, in English?
+export const panel = {} as const;

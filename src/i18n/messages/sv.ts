@@ -1,0 +1,11 @@
+// All texts in Swedish, joined from one file per part of the product. ICU message syntax.
+import { cli } from './sv/cli.ts';
+import { graph } from './sv/graph.ts';
+import { matrix } from './sv/matrix.ts';
+import { page } from './sv/page.ts';
+import { panel } from './sv/panel.ts';
+import { phases } from './sv/phases.ts';
+import { problems } from './sv/problems.ts';
+import { reasons } from './sv/reasons.ts';
+
+export const sv = { cli, graph, matrix, page, panel, phases, problems, reasons } as const;

@@ -1,0 +1,2 @@
+// What does the page say about problems, in Swedish?
+export const problems = {} as const;
