@@ -18,7 +18,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'model',
     rooms: [],
-    packages: ['immer'],
+    packages: ['immer', 'valibot'],
     because: 'the model is what everything else talks about; it must stand alone to be read alone',
   },
   {
