@@ -114,6 +114,7 @@ export interface LinkScope {
   /** Links that these producers answer, or would if they answered (see `Cell`). */
   readonly producers?: readonly ActorId[];
   readonly statuses?: readonly Status[];
+  readonly limit?: number;
 }
 
 /** Answers by one version between a row and a column of `Traffic`. */

@@ -1,7 +1,80 @@
-// What follows from a scenario?
+// What follows from a scenario? Counts of all phases at once; links, holders and the rest when asked for.
 import type { Scenario } from '../model/Scenario.ts';
-import type { Analysis } from './Analysis.ts';
+import type { Analysis, PhaseFacts, Retirement } from './Analysis.ts';
+import { buildStates } from './buildStates.ts';
+import { ClassRegistry } from './ConsumerClass.ts';
+import { addCounts, countApplication, noCounts, toTally } from './countLinks.ts';
+import { findActor } from './findActor.ts';
+import { findDifference } from './findDifference.ts';
+import { countHolders, findHolders } from './findHolders.ts';
+import { findLink, findLinks } from './findLinks.ts';
+import { findMends } from './findMends.ts';
+import { makePathFinder } from './findPath.ts';
+import { findRetirements, type RetirementSource } from './findRetirements.ts';
+import { findTraffic } from './findTraffic.ts';
+import { indexScenario } from './indexScenario.ts';
+import { KeptVersions } from './KeptVersions.ts';
+import type { PhaseState } from './PhaseState.ts';
+import { PhaseView } from './PhaseView.ts';
+import type { ScenarioIndex } from './ScenarioIndex.ts';
 
+/** How many phases keep their class answers and reaches; the rest is made again when looked at. */
+const VIEWS_KEPT = 3;
+
+/** The facts of a valid scenario, which is neither changed nor copied. */
 export function analyse(scenario: Scenario): Analysis {
-  throw new Error(`not yet: ${scenario.title}`);
+  const index = indexScenario(scenario);
+  const states = buildStates(index);
+  const viewOf = makeViews(index, states);
+  const kept = index.versions.map(({ contract }, v) => new KeptVersions(states, contract, v));
+  const source: RetirementSource = { index, states, viewOf, keptOf: (v) => kept[v] as KeptVersions };
+  let rows: readonly Retirement[] | null = null;
+  const retirements = () => {
+    rows ??= findRetirements(source);
+    return rows;
+  };
+  return {
+    scenario,
+    phases: states.map((state, n) => countPhase(viewOf(n), scenario.phases[n]?.id as string, state)),
+    get retirements() {
+      return retirements();
+    },
+    links: (phase, scope = {}) => findLinks(viewOf(phase), scope),
+    link: (phase, ref) => findLink(viewOf(phase), ref),
+    holders: (retirement, phase, limit) => findHolders(source, retirement, phase, limit),
+    holderCount: (retirement, phase) => countHolders(source, retirement, phase),
+    actor: (phase, id) => findActor(index, states, phase, id),
+    traffic: (phase, application, groups, columns) => findTraffic(viewOf(phase), application, groups, columns),
+    mends: (phase, ref) => findMends(source, phase, ref),
+    difference: (from, to) => findDifference({ from: viewOf(from), to: viewOf(to) }, states, from, to, retirements()),
+  };
+}
+
+/** Views by phase; the last few used are kept, and each starts from what its neighbour already knows. */
+function makeViews(index: ScenarioIndex, states: readonly PhaseState[]): (phase: number) => PhaseView {
+  const base = { index, findPath: makePathFinder(index), registry: new ClassRegistry(index) };
+  const views = new Map<number, PhaseView>();
+  return (phase) => {
+    const known = views.get(phase);
+    if (known) {
+      views.delete(phase);
+      views.set(phase, known);
+      return known;
+    }
+    const made = new PhaseView(base, states[phase] as PhaseState, views.get(phase - 1) ?? views.get(phase + 1));
+    views.set(phase, made);
+    const [oldest] = views.keys();
+    if (views.size > VIEWS_KEPT) views.delete(oldest as number);
+    return made;
+  };
+}
+
+function countPhase(view: PhaseView, id: string, { date }: PhaseState): PhaseFacts {
+  const sum = noCounts();
+  const applications = view.index.applications.map((application) => {
+    const counts = countApplication(view, application);
+    addCounts(sum, counts);
+    return toTally(counts);
+  });
+  return { id, date, ...toTally(sum), applications };
 }

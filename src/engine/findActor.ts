@@ -1,0 +1,96 @@
+// What is an actor in a phase? Its presence, platform and versions, beside those of the phase before.
+import type { ActorFacts, ActorVersion, Extent } from './Analysis.ts';
+import { type Bits, hasBit } from './bits.ts';
+import type { Holding } from './KeptVersions.ts';
+import type { PhaseState } from './PhaseState.ts';
+import type { ScenarioIndex } from './ScenarioIndex.ts';
+
+/** Where an actor stands in the bitsets: members from…to-1. */
+interface Place {
+  readonly kind: ActorFacts['kind'];
+  readonly holding: Holding;
+  readonly from: number;
+  readonly to: number;
+  readonly number: number;
+}
+
+function placeOf(index: ScenarioIndex, id: string): Place | null {
+  const consumer = index.consumerOf.get(id);
+  if (consumer !== undefined) {
+    return { kind: 'consumer', holding: 'supports', from: consumer, to: consumer + 1, number: consumer };
+  }
+  const platform = index.platformOf.get(id);
+  if (platform !== undefined) {
+    return { kind: 'platform', holding: 'platformHas', from: platform, to: platform + 1, number: platform };
+  }
+  const producer = index.producerOf.get(id);
+  if (producer === undefined) return null;
+  const [from, to] = [index.firstSlot[producer] as number, index.firstSlot[producer + 1] as number];
+  return { kind: 'producer', holding: 'offers', from, to, number: producer };
+}
+
+function countIn(bits: Bits, { from, to }: Place): number {
+  let n = 0;
+  for (let i = from; i < to; i++) if (hasBit(bits, i)) n++;
+  return n;
+}
+
+const toExtent = (count: number, { from, to }: Place): Extent =>
+  count === 0 ? 'none' : count === to - from ? 'all' : 'some';
+
+export function extentIn(state: PhaseState, place: Place, version: number): Extent {
+  return toExtent(countIn(state[place.holding][version] as Bits, place), place);
+}
+
+function isPresentIn(state: PhaseState, place: Place): boolean {
+  if (place.kind === 'platform') return true;
+  const lists = place.kind === 'consumer' ? state.consumerPresent : state.slotPresent;
+  return lists.some((bits) => countIn(bits, place) > 0);
+}
+
+/** Throws for an id that is no actor of the scenario. */
+export function findActor(index: ScenarioIndex, states: readonly PhaseState[], phase: number, id: string): ActorFacts {
+  const place = placeOf(index, id);
+  if (!place) throw new Error(`No such actor: ${id}`);
+  const state = states[phase] as PhaseState;
+  const before = states[Math.max(0, phase - 1)] as PhaseState;
+  const { platforms, consumers } = index.scenario;
+  const platform =
+    place.kind === 'platform'
+      ? (index.parents[place.number] as number)
+      : (state[place.kind === 'consumer' ? 'consumerPlatform' : 'producerPlatform'][place.number] as number);
+  const versions = index.versions.flatMap((_, v) => toVersion(index, states, place, v, state, before) ?? []);
+  const slots = place.kind === 'producer' ? index.slotAddress.subarray(place.from, place.to) : [];
+  return {
+    id,
+    kind: place.kind,
+    isPresent: isPresentIn(state, place),
+    wasPresent: isPresentIn(before, place),
+    platform: platforms[platform]?.id ?? null,
+    addresses: Array.from(slots, (a) => index.addresses[a] as string),
+    versions,
+    order: place.kind === 'consumer' ? (consumers[place.number]?.order ?? 'newest-first') : null,
+  };
+}
+
+function toVersion(
+  index: ScenarioIndex,
+  states: readonly PhaseState[],
+  place: Place,
+  v: number,
+  state: PhaseState,
+  before: PhaseState,
+): ActorVersion | null {
+  if (!states.some((any) => countIn(any[place.holding][v] as Bits, place) > 0)) return null;
+  const entry = index.versions[v];
+  if (!entry) return null;
+  return {
+    version: entry.id,
+    contract: index.contracts[entry.contract]?.id as string,
+    isTarget: entry.isTarget,
+    extent: extentIn(state, place, v),
+    before: extentIn(before, place, v),
+    addressCount: countIn(state[place.holding][v] as Bits, place),
+    ended: state.ended[v] === 1,
+  };
+}

@@ -1,0 +1,76 @@
+// How do names become numbers? Interning of everything that a scenario names.
+import type { Producer, Scenario } from '../model/Scenario.ts';
+import { indexApplication } from './indexApplication.ts';
+import type { ContractEntry, ScenarioIndex, VersionEntry } from './ScenarioIndex.ts';
+
+const byId = (items: readonly { readonly id: string }[]): Map<string, number> =>
+  new Map(items.map(({ id }, i) => [id, i]));
+
+/** A producer's addresses, each once; none given: its own id. */
+export const addressesOf = (producer: Producer): readonly string[] =>
+  producer.addresses ? [...new Set(producer.addresses)] : [producer.id];
+
+/** Turns a valid scenario into an index; throws nothing, reads everything once. */
+export function indexScenario(scenario: Scenario): ScenarioIndex {
+  const { versions, contracts } = indexVersions(scenario);
+  const platformOf = byId(scenario.platforms);
+  const slots = indexSlots(scenario.producers);
+  const people = {
+    consumerOf: byId(scenario.consumers),
+    producerOf: byId(scenario.producers),
+    contractOf: byId(scenario.contracts),
+    ...slots,
+  };
+  return {
+    scenario,
+    versions,
+    versionOf: byId(versions),
+    contracts,
+    platformOf,
+    parents: Int32Array.from(scenario.platforms, ({ parent }) =>
+      parent === undefined ? -1 : (platformOf.get(parent) ?? -1),
+    ),
+    ...people,
+    applications: scenario.applications.map((application) => indexApplication(application, people)),
+  };
+}
+
+function indexVersions(scenario: Scenario) {
+  const versions: VersionEntry[] = [];
+  const contracts: ContractEntry[] = scenario.contracts.map((contract, c) => {
+    const first = versions.length;
+    const last = contract.versions.length - 1;
+    contract.versions.forEach(({ id, endOfLife }, i) => {
+      versions.push({ id, contract: c, isTarget: i === last, endOfLife });
+    });
+    return { id: contract.id, versions: contract.versions.map((_, i) => first + i) };
+  });
+  return { versions, contracts };
+}
+
+function indexSlots(producers: readonly Producer[]) {
+  const addressOf = new Map<string, number>();
+  const slotProducer: number[] = [];
+  const slotAddress: number[] = [];
+  const firstSlot = [0];
+  const slotsAt: number[][] = [];
+  producers.forEach((producer, p) => {
+    for (const address of addressesOf(producer)) {
+      const a = addressOf.get(address) ?? addressOf.size;
+      addressOf.set(address, a);
+      slotsAt[a] ??= [];
+      slotsAt[a].push(slotProducer.length);
+      slotProducer.push(p);
+      slotAddress.push(a);
+    }
+    firstSlot.push(slotProducer.length);
+  });
+  return {
+    addressOf,
+    addresses: [...addressOf.keys()],
+    slotProducer: Int32Array.from(slotProducer),
+    slotAddress: Int32Array.from(slotAddress),
+    firstSlot: Int32Array.from(firstSlot),
+    slotsAt,
+  };
+}
