@@ -29,7 +29,7 @@ describe('the code', () => {
   });
 
   it('needs every exception that the law makes', () => {
-    const idle = LAWFUL_TEXTS.filter(({ path, text }) => !text.test(sources[path] ?? ''));
+    const idle = LAWFUL_TEXTS.filter(({ path, text }) => !sources[path]?.includes(text));
     expect(idle).toEqual([]);
   });
 
@@ -215,6 +215,7 @@ describe('what is lawful raises no alarm:', () => {
     ['views/graph/A.tsx', "import styles from './A.module.css';"],
     ['views/graph/A.tsx', "import { memo } from 'react';"],
     ['App.tsx', "import { GraphView } from './views/graph/GraphView.tsx';"],
+    ['browser/a.ts', "export const all = import.meta.glob('../../scenarios/*.json');"],
     ['cli/main.ts', "import { readFileSync } from 'node:fs';"],
     ['cli/main.ts', 'process.exitCode = 1;'],
     ['engine/a.test.ts', "import { readFileSync } from 'node:fs';"],
