@@ -1,154 +1,49 @@
-// What is a scenario? The file of format 1 as types; keys stand in the file's order. Meaning: docs/rules.md.
+// What is a scenario? The file of format 1 as types, read off its one schema (scenarioSchema.ts, where each key is
+// explained). Meaning: docs/rules.md.
+import type { GenericSchema, InferOutput } from 'valibot';
+import type * as schema from './scenarioSchema.ts';
 
 /** A key that begins with `x-`: kept as it was, never read. */
 export interface Extensible {
   readonly [key: `x-${string}`]: unknown;
 }
 
+/** Read-only all the way down, and every object may carry `x-` keys; a map of ids stays a map. */
+type Sealed<T> = T extends readonly (infer Item)[]
+  ? readonly Sealed<Item>[]
+  : T extends object
+    ? string extends keyof T
+      ? { readonly [Key in keyof T]: Sealed<T[Key]> }
+      : { readonly [Key in keyof T]: Sealed<T[Key]> } & Extensible
+    : T;
+type Written<Schema extends GenericSchema> = Sealed<InferOutput<Schema>>;
+
 /** `YYYY-MM-DD`, a whole day. */
-export type DateText = string;
-export type VersionId = string;
+export type DateText = Written<typeof schema.dateSchema>;
+export type VersionId = Version['id'];
 /** Platforms, consumers and producers share one id space. */
-export type ActorId = string;
+export type ActorId = Consumer['id'];
 /** Logisk adressat (LA). */
-export type Address = string;
+export type Address = Written<typeof schema.addressSchema>;
 
-export interface Scenario extends Extensible {
-  readonly $schema?: string;
-  readonly format: 1;
-  readonly title: string;
-  readonly description?: string;
-  readonly contracts: readonly Contract[];
-  readonly platforms: readonly Platform[];
-  readonly consumers: readonly Consumer[];
-  readonly producers: readonly Producer[];
-  readonly applications: readonly Application[];
-  readonly phases: readonly Phase[];
-  readonly releases?: readonly Release[];
-  readonly layout?: Layout;
-}
+export interface Scenario extends Written<typeof schema.scenarioSchema> {}
+export interface Contract extends Written<typeof schema.contractSchema> {}
+export interface Version extends Written<typeof schema.versionSchema> {}
+export interface Platform extends Written<typeof schema.platformSchema> {}
+export interface Consumer extends Written<typeof schema.consumerSchema> {}
+export interface Producer extends Written<typeof schema.producerSchema> {}
+export interface Application extends Written<typeof schema.applicationSchema> {}
+export interface Need extends Written<typeof schema.needSchema> {}
+export interface AcceptedGap extends Written<typeof schema.acceptedGapSchema> {}
+export interface Phase extends Written<typeof schema.phaseSchema> {}
+export interface Change extends Written<typeof schema.changeSchema> {}
+export interface RouteOverride extends Written<typeof schema.routeOverrideSchema> {}
+export interface PermissionOverride extends Written<typeof schema.permissionOverrideSchema> {}
+export interface Release extends Written<typeof schema.releaseSchema> {}
+export interface Position extends Written<typeof schema.positionSchema> {}
+export type Layout = Written<typeof schema.layoutSchema>;
 
-export interface Contract extends Extensible {
-  readonly id: string;
-  readonly name: string;
-  /** Oldest first; the last is the target. */
-  readonly versions: readonly Version[];
-}
-
-export interface Version extends Extensible {
-  readonly id: VersionId;
-  readonly label?: string;
-  readonly namespace?: string;
-  readonly deprecatedFrom?: DateText;
-  readonly endOfLife?: DateText;
-}
-
-export interface Platform extends Extensible {
-  readonly id: ActorId;
-  readonly name: string;
-  readonly parent?: ActorId;
-  /** Left out: carries all versions. Empty: carries none yet. */
-  readonly supports?: readonly VersionId[];
-}
-
-export type CallOrder = 'newest-first' | 'oldest-first';
-
-export interface Consumer extends Extensible {
-  readonly id: ActorId;
-  readonly name: string;
-  readonly organisation?: string;
-  readonly system?: string;
-  readonly platform?: ActorId;
-  readonly supports?: readonly VersionId[];
-  readonly order?: CallOrder;
-  /** Codes after which it tries its next version; default `["VP004"]`. */
-  readonly fallbackOn?: readonly string[];
-  readonly parallel?: boolean;
-}
-
-export interface Producer extends Extensible {
-  readonly id: ActorId;
-  readonly name: string;
-  readonly organisation?: string;
-  readonly system?: string;
-  readonly platform?: ActorId;
-  readonly supports?: readonly VersionId[];
-  /** Left out: one address, the producer's own id. */
-  readonly addresses?: readonly Address[];
-  /** It answers by calling, as this consumer (R13). */
-  readonly aggregates?: ActorId;
-  readonly parallel?: boolean;
-}
-
-export interface Application extends Extensible {
-  readonly id: string;
-  readonly name: string;
-  readonly contract: string;
-  readonly consumers?: readonly ActorId[];
-  readonly producers?: readonly ActorId[];
-  readonly needs?: readonly Need[];
-  readonly accepted?: readonly AcceptedGap[];
-}
-
-/** Each list left out, or holding `*`, means all of the application's participants. */
-export interface Need extends Extensible {
-  readonly consumers?: readonly ActorId[];
-  readonly producers?: readonly ActorId[];
-  readonly addresses?: readonly Address[];
-}
-
-export interface AcceptedGap extends Need {
-  readonly why?: string;
-}
-
-export interface Phase extends Extensible {
-  readonly id: string;
-  readonly title: string;
-  readonly description?: string;
-  readonly date?: DateText;
-  readonly release?: string;
-  readonly changes?: readonly Change[];
-}
-
-export type OverrideState = 'open' | 'closed' | 'auto';
-
-export interface Change extends Extensible {
-  readonly actors: readonly ActorId[];
-  readonly adds?: readonly VersionId[];
-  readonly removes?: readonly VersionId[];
-  /** Limits `adds` and `removes` of producers, nothing else. */
-  readonly addresses?: readonly Address[];
-  readonly routes?: readonly RouteOverride[];
-  readonly permissions?: readonly PermissionOverride[];
-  readonly moves?: ActorId;
-  readonly leaves?: boolean;
-  readonly note?: string;
-}
-
-export interface RouteOverride extends Extensible {
-  readonly version: VersionId;
-  readonly addresses?: readonly Address[];
-  readonly platform?: ActorId;
-  readonly state: OverrideState;
-}
-
-export interface PermissionOverride extends Extensible {
-  readonly version: VersionId;
-  readonly addresses?: readonly Address[];
-  readonly state: OverrideState;
-}
-
-export interface Release extends Extensible {
-  readonly id: string;
-  readonly name: string;
-  readonly date?: DateText;
-  readonly type?: 'external' | 'internal';
-}
-
-export interface Position {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Where people dragged the boxes: actor id → top left corner, in graph units. */
-export type Layout = Readonly<Record<ActorId, Position>>;
+export type CallOrder = NonNullable<Consumer['order']>;
+/** After which codes a consumer may be set to try its next version. */
+export type FallbackCode = NonNullable<Consumer['fallbackOn']>[number];
+export type OverrideState = RouteOverride['state'];
