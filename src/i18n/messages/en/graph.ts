@@ -1,2 +1,72 @@
 // What does the page say about graph, in English?
-export const graph = {} as const;
+export const graph = {
+  label: 'Map: who reaches whom through the platform',
+  columns: { consumers: 'Service consumers', platforms: 'Service platform', producers: 'Service producers' },
+  role: { consumer: 'service consumer', producer: 'service producer', platform: 'service platform' },
+  group: {
+    noOrganisation: 'No organisation',
+    noSystem: 'No system',
+    range: '{from} – {to}',
+    actors: '{count, plural, one {# actor} other {# actors}}',
+    role: {
+      consumer: '{count, plural, one {# service consumer} other {# service consumers}}',
+      producer: '{count, plural, one {# service producer} other {# service producers}}',
+    },
+    open: 'Show {name}',
+    close: 'Gather {name}',
+  },
+  presence: { new: 'New', absent: 'Not there yet', left: 'Has left' },
+  badge: {
+    has: 'has {list}',
+    hasNone: 'has no version',
+    carries: 'carries {list}',
+    carriesNone: 'carries no version',
+    gained: '{version} is added in this phase',
+    lost: '{version} is dropped in this phase',
+    some: '{version} at {count, number} of {of, number} addresses',
+    someMembers: '{version} at {count, number} of {of, number}',
+    mayGo: '{version} may go from this phase',
+    tooEarly: '{version} is dropped too early',
+    ended: '{version} is past its end of life',
+  },
+  counts: {
+    reaches: 'reaches {answered, number} of {total, number}',
+    answers: '{answered, number} of {total, number} links are answered',
+    byStatus: {
+      target: '{count, number} on target',
+      fallback: '{count, number} by fallback',
+      outgoing: '{count, number} on an outgoing version',
+      broken: '{count, plural, one {# broken link} other {# broken links}}',
+      accepted: '{count, plural, one {# accepted gap} other {# accepted gaps}}',
+      absent: '{count, number} absent',
+    },
+  },
+  pair: {
+    broken: '{consumer} does not reach {producer}: {codes}',
+    accepted: '{consumer} does not reach {producer}, an accepted gap',
+    bundle: '{count, plural, one {# broken link} other {# broken links}} of {actor}: {codes}',
+    times: '{count, number} × {code}',
+    noVersion: 'no version',
+  },
+  line: {
+    incomplete: '{count, plural, one {# incomplete answer} other {# incomplete answers}}: sources are missing',
+  },
+  legend: {
+    title: 'How to read the map',
+    target: 'Target version',
+    outgoing: 'Outgoing version',
+    fallback: 'Fallback after an error',
+    broken: 'Broken',
+    accepted: 'Accepted gap',
+    incomplete: 'Incomplete answer',
+    mayGo: 'May go',
+    tooEarly: 'Dropped too early',
+  },
+  controls: {
+    label: 'View of the map',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Show the whole map',
+    reset: 'Tidy up: forget moved boxes',
+  },
+} as const;

@@ -1,2 +1,72 @@
 // What does the page say about graph, in Swedish?
-export const graph = {} as const;
+export const graph = {
+  label: 'Karta: vem som når vem genom plattformen',
+  columns: { consumers: 'Tjänstekonsumenter', platforms: 'Tjänsteplattform', producers: 'Tjänsteproducenter' },
+  role: { consumer: 'tjänstekonsument', producer: 'tjänsteproducent', platform: 'tjänsteplattform' },
+  group: {
+    noOrganisation: 'Utan organisation',
+    noSystem: 'Utan system',
+    range: '{from} – {to}',
+    actors: '{count, plural, one {# aktör} other {# aktörer}}',
+    role: {
+      consumer: '{count, plural, one {# tjänstekonsument} other {# tjänstekonsumenter}}',
+      producer: '{count, plural, one {# tjänsteproducent} other {# tjänsteproducenter}}',
+    },
+    open: 'Visa {name}',
+    close: 'Samla {name}',
+  },
+  presence: { new: 'Ny', absent: 'Inte med än', left: 'Har lämnat' },
+  badge: {
+    has: 'har {list}',
+    hasNone: 'har ingen version',
+    carries: 'bär {list}',
+    carriesNone: 'bär ingen version',
+    gained: '{version} införs i den här fasen',
+    lost: '{version} släcks i den här fasen',
+    some: '{version} på {count, number} av {of, number} adresser',
+    someMembers: '{version} hos {count, number} av {of, number}',
+    mayGo: '{version} kan släckas från den här fasen',
+    tooEarly: '{version} släcks för tidigt',
+    ended: '{version} har passerat sitt slutdatum',
+  },
+  counts: {
+    reaches: 'når {answered, number} av {total, number}',
+    answers: '{answered, number} av {total, number} länkar besvaras',
+    byStatus: {
+      target: '{count, number} på målversionen',
+      fallback: '{count, number} genom återfall',
+      outgoing: '{count, number} på utgående version',
+      broken: '{count, plural, one {# bruten länk} other {# brutna länkar}}',
+      accepted: '{count, plural, one {# accepterad lucka} other {# accepterade luckor}}',
+      absent: '{count, number} inte med',
+    },
+  },
+  pair: {
+    broken: '{consumer} når inte {producer}: {codes}',
+    accepted: '{consumer} når inte {producer}, en accepterad lucka',
+    bundle: '{count, plural, one {# bruten länk} other {# brutna länkar}} för {actor}: {codes}',
+    times: '{count, number} × {code}',
+    noVersion: 'ingen version',
+  },
+  line: {
+    incomplete: '{count, plural, one {# ofullständigt svar} other {# ofullständiga svar}}: källor saknas',
+  },
+  legend: {
+    title: 'Så läses kartan',
+    target: 'Målversion',
+    outgoing: 'Utgående version',
+    fallback: 'Återfall efter fel',
+    broken: 'Bruten',
+    accepted: 'Accepterad lucka',
+    incomplete: 'Ofullständigt svar',
+    mayGo: 'Kan släckas',
+    tooEarly: 'Släcks för tidigt',
+  },
+  controls: {
+    label: 'Kartans vy',
+    zoomIn: 'Zooma in',
+    zoomOut: 'Zooma ut',
+    fit: 'Visa hela kartan',
+    reset: 'Ordna om: glöm flyttade rutor',
+  },
+} as const;

@@ -1,0 +1,58 @@
+// How tall is each card of a column, and how far apart do they stand?
+import type { VersionId } from '../../model/Scenario.ts';
+import type { GatheredItem } from '../shared/gatherActors.ts';
+import type { Density } from './GraphPlan.ts';
+
+export interface Row {
+  readonly item: GatheredItem;
+  readonly slots: readonly VersionId[];
+  /** Of the slots: how far down their lanes lie on a platform. */
+  readonly lanes: readonly number[];
+  /** Index of its platform's place; rows of one block stand together. */
+  readonly block: number;
+}
+
+export interface ColumnPlan {
+  readonly width: number;
+  readonly gap: number;
+  readonly rows: readonly (Row & { readonly density: Density; readonly height: number })[];
+}
+
+/** More rows than this, and cards have one line. */
+const MOST_FULL = 12;
+/** More rows than this, and one line is all there is. */
+const MOST_ROOMY = 24;
+/** The height that a projector shows without making text smaller. */
+const COMFORTABLE = 600;
+export const HEADING_HEIGHT = 24;
+
+const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
+
+export function planColumn(rows: readonly Row[]): ColumnPlan {
+  const isFull = rows.length <= MOST_FULL;
+  const hasGroups = rows.some(({ item }) => item.kind === 'group');
+  const height = isFull ? fullHeight(rows) : rows.length > MOST_ROOMY ? 22 : 24;
+  const natural = COMFORTABLE / Math.max(1, rows.length) - height;
+  return {
+    width: widthOf(isFull, hasGroups),
+    gap: isFull ? clamp(natural, 8, 52) : clamp(natural, 3, 16),
+    rows: rows.map((row) => {
+      const isHeading = row.item.kind === 'group' && row.item.isOpen;
+      return {
+        ...row,
+        density: isHeading ? 'heading' : isFull ? 'full' : 'compact',
+        height: isHeading ? Math.min(HEADING_HEIGHT, height) : height,
+      };
+    }),
+  };
+}
+
+function fullHeight(rows: readonly Row[]): number {
+  const badges = Math.max(0, ...rows.map(({ slots }) => slots.length));
+  return Math.max(56, badges * 22 + 10);
+}
+
+function widthOf(isFull: boolean, hasGroups: boolean): number {
+  if (hasGroups) return isFull ? 248 : 320;
+  return isFull ? 216 : 284;
+}

@@ -1,0 +1,117 @@
+// Where does everything stand? Three columns, laid out once for all phases, so that nothing moves from phase to phase.
+import type { ActorId, Scenario, VersionId } from '../../model/Scenario.ts';
+import type { GatheredItem, Gathering, Side } from '../shared/gatherActors.ts';
+import type { CardPlan, GraphPlan, LanePlan, SlabPlan } from './GraphPlan.ts';
+import { type DirectLine, orderItems } from './orderItems.ts';
+import { planAttachments } from './planAttachments.ts';
+import { type Bands, type PlacedRow, planBands } from './planBands.ts';
+import { type ColumnPlan, planColumn, type Row } from './planColumn.ts';
+import { type PlatformPlace, planPlatforms } from './planPlatforms.ts';
+import type { Traces } from './traceActors.ts';
+
+export const SLAB_WIDTH = 128;
+export const SLAB_HEADER = 44;
+const LANE_GAP = 6;
+const LEAST_LANE = 34;
+const INNER_GAP = 96;
+
+/** `direct`: the items between which a line is drawn straight across in some phase. */
+export function planLayout(
+  scenario: Scenario,
+  gathering: Gathering,
+  traces: Traces,
+  direct: readonly DirectLine[],
+): GraphPlan {
+  const places = planPlatforms(scenario, traces);
+  const versions = scenario.contracts.flatMap((contract) => contract.versions.map(({ id }) => id));
+  const [left, right] = orderItems(
+    toRows(gathering.consumers, places, traces, versions),
+    toRows(gathering.producers, places, traces, versions),
+    direct,
+  );
+  const [consumers, producers] = [planColumn(left), planColumn(right)];
+  const lanesOf = (id: ActorId) => traces.get(id)?.versions ?? [];
+  const least = places.map(({ id }) => SLAB_HEADER + lanesOf(id).length * (LEAST_LANE + LANE_GAP) + LANE_GAP);
+  const bands = planBands(places, consumers, producers, least);
+  return placeColumns(places, bands, consumers, producers, traces);
+}
+
+function toRows(
+  items: readonly GatheredItem[],
+  places: readonly PlatformPlace[],
+  traces: Traces,
+  all: readonly VersionId[],
+): readonly Row[] {
+  return items.map((item) => {
+    const members = item.kind === 'actor' ? [item.id] : item.members;
+    const versions = new Set(members.flatMap((id) => traces.get(id)?.versions ?? []));
+    const home = findHome(members, traces);
+    const slots = all.filter((version) => versions.has(version));
+    return {
+      item,
+      slots,
+      lanes: slots.map((version) => all.indexOf(version)),
+      block: Math.max(
+        0,
+        places.findIndex(({ id }) => id === home),
+      ),
+    };
+  });
+}
+
+/** The platform on which they stand most of the time; the later one of two. */
+function findHome(members: readonly ActorId[], traces: Traces): ActorId | null {
+  const times = new Map<ActorId | null, number>();
+  for (const id of members)
+    for (const platform of traces.get(id)?.platforms ?? []) times.set(platform, (times.get(platform) ?? 0) + 1);
+  let [home, most]: [ActorId | null, number] = [null, 0];
+  for (const [platform, count] of times) if (count >= most) [home, most] = [platform, count];
+  return home;
+}
+
+function placeColumns(
+  places: readonly PlatformPlace[],
+  bands: Bands,
+  consumers: ColumnPlan,
+  producers: ColumnPlan,
+  traces: Traces,
+): GraphPlan {
+  const tallest = Math.max(...bands.slabs.map(({ height }) => height));
+  const gap = Math.round(Math.min(190, Math.max(118, tallest * 0.22)));
+  const levels = places.map(({ level }) => level);
+  const first = Math.min(...levels);
+  const slabX = (level: number) => consumers.width + gap + (level - first) * (SLAB_WIDTH + INNER_GAP);
+  const producersX = slabX(Math.max(...levels)) + SLAB_WIDTH + gap;
+  const slabs = places.map((place, index) => toSlab(place, bands, index, slabX(place.level), traces));
+  const cards = [
+    ...toCards(bands.consumers, 'consumer', 0, consumers.width),
+    ...toCards(bands.producers, 'producer', producersX, producers.width),
+  ];
+  return { cards, slabs, attachments: planAttachments(cards, slabs, traces), gap, innerGap: INNER_GAP };
+}
+
+function toCards(rows: readonly PlacedRow[], side: Side, x: number, width: number): CardPlan[] {
+  return rows.map(({ item, density, slots, top, height }) => {
+    const indent = item.depth * 12;
+    const box = { x: side === 'consumer' ? x : x + indent, y: Math.round(top), width: width - indent, height };
+    return { id: item.id, item, side, density, slots, box };
+  });
+}
+
+function toSlab(
+  { id, parent, level }: PlatformPlace,
+  bands: Bands,
+  index: number,
+  x: number,
+  traces: Traces,
+): SlabPlan {
+  const { top, height } = bands.slabs[index] ?? { top: 0, height: 0 };
+  const box = { x, y: Math.round(top), width: SLAB_WIDTH, height: Math.round(height) };
+  return { id, parent, level, box, lanes: toLanes(traces.get(id)?.versions ?? [], box.height) };
+}
+
+function toLanes(versions: readonly VersionId[], slabHeight: number): readonly LanePlan[] {
+  const room = slabHeight - SLAB_HEADER - LANE_GAP;
+  const height = room / Math.max(1, versions.length) - LANE_GAP;
+  return versions.map((version, index) => ({ version, top: SLAB_HEADER + index * (height + LANE_GAP), height }));
+}
