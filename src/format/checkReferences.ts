@@ -47,7 +47,7 @@ function createCheck(ids: Ids, log: ProblemLog): Check {
     release: (id) => ids.releases.has(id),
   };
   const checkOne = (wanted: Wanted, path: Path, id: string): void => {
-    if (isDefined[wanted](id)) return;
+    if (isDefined[wanted](id) || ids.unreadable.has(wanted)) return;
     log.report(path, 'unknown-reference', { wanted, actual: referentOf(id, ids) }, toFound(id));
   };
   return (wanted, path, key, value) => {
@@ -100,7 +100,7 @@ export function checkLayout(layout: unknown, ids: Ids, log: ProblemLog): void {
   for (const [key, position] of Object.entries(layout)) {
     const isExtension = EXTENSION_PATTERN.test(key);
     if (isExtension && ids.actors.has(key)) checkShape(positionSchema, position, log, ['layout', key]);
-    if (isExtension || ids.actors.has(key) || key === '__proto__') continue;
+    if (isExtension || ids.actors.has(key) || ids.unreadable.has('actor') || key === '__proto__') continue;
     log.report(['layout', key], 'unknown-reference', { wanted: 'actor', actual: referentOf(key, ids) }, toFound(key));
   }
 }

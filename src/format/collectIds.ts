@@ -16,6 +16,8 @@ export interface Ids {
   readonly applications: Space;
   readonly phases: Space;
   readonly releases: Space;
+  /** What the file has no readable list of: whether such an id exists cannot be said. */
+  readonly unreadable: ReadonlySet<Referent>;
 }
 
 interface Defining {
@@ -54,7 +56,21 @@ export function collectIds(scenario: LooseScenario, log: ProblemLog): Ids {
     applications: collect(scenario.applications, ['applications']),
     phases: collect(scenario.phases, ['phases']),
     releases: collect(scenario.releases, ['releases']),
+    unreadable: findUnreadable(scenario),
   };
+}
+
+function findUnreadable(scenario: LooseScenario): ReadonlySet<Referent> {
+  const { contracts, platforms, consumers, producers } = scenario;
+  const unreadable = new Set<Referent>();
+  if (!contracts?.length) unreadable.add('contract');
+  if (!contracts?.length || contracts.some((contract) => !contract?.versions?.length)) unreadable.add('version');
+  if (!platforms?.length) unreadable.add('platform');
+  if (!consumers) unreadable.add('consumer');
+  if (!producers) unreadable.add('producer');
+  if (!platforms?.length || !consumers || !producers) unreadable.add('actor');
+  if (Object.hasOwn(scenario, 'releases') && !scenario.releases) unreadable.add('release');
+  return unreadable;
 }
 
 const kindAt = (place: string): ActorKind => {
