@@ -1,5 +1,6 @@
 // Where are we? The state of the page, split by how long each part lives.
 import type { LinkRef } from '../engine/Analysis.ts';
+import type { Problem } from '../model/Problem.ts';
 import type { ActorId, Position, Scenario } from '../model/Scenario.ts';
 
 /** What the open scenario is and was. Saved, undoable. */
@@ -39,7 +40,8 @@ export interface Viewpoint {
 }
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
-export type PanelTab = 'why' | 'retirements' | 'broken';
+export type PanelTab = 'why' | 'retirements';
+export type DialogName = 'gallery' | 'shortcuts';
 
 /** What lasts as long as the page. */
 export interface SessionState {
@@ -50,18 +52,18 @@ export interface SessionState {
   readonly theme: ThemeChoice;
   readonly locale: 'sv' | 'en';
   readonly notice: Notice | null;
+  readonly dialog: DialogName | null;
+  /** The scenario that is being fetched. */
+  readonly loading: string | null;
 }
 
 /** Something that went wrong or is worth saying; what was open stays open. */
 export type Notice =
-  | { readonly kind: 'problems'; readonly name: string; readonly problems: readonly ShownProblem[] }
+  | { readonly kind: 'problems'; readonly name: string; readonly problems: readonly Problem[] }
   | { readonly kind: 'unreachable'; readonly name: string; readonly status: number | null }
-  | { readonly kind: 'foreign'; readonly name: string };
-
-export interface ShownProblem {
-  readonly path: string;
-  readonly text: { readonly sv: string; readonly en: string };
-}
+  | { readonly kind: 'foreign'; readonly name: string }
+  /** The page's address names a phase, an application or a selection that the scenario has not got. */
+  | { readonly kind: 'unknown-place'; readonly parts: readonly string[] };
 
 export interface AppState {
   readonly document: DocumentState;

@@ -18,7 +18,11 @@ const SESSION: SessionState = {
   theme: 'system',
   locale: 'sv',
   notice: null,
+  dialog: null,
+  loading: null,
 };
+
+const QUIET: Partial<SessionState> = { previousPhase: null, notice: null, dialog: null, loading: null };
 
 const clampPhase = (scenario: Scenario, phase: number): number =>
   Math.max(0, Math.min(scenario.phases.length - 1, phase));
@@ -44,9 +48,7 @@ export function createAppStore(initial: InitialState) {
     return {
       ...openedState(initial),
       open: (scenario, source, viewpoint = {}) =>
-        set(({ session }) =>
-          openedState({ scenario, source, viewpoint, session: { ...session, previousPhase: null, notice: null } }),
-        ),
+        set(({ session }) => openedState({ scenario, source, viewpoint, session: { ...session, ...QUIET } })),
       edit: (change) => {
         const { scenario, past } = get().document;
         const changed = change(scenario);
@@ -73,7 +75,11 @@ export function createAppStore(initial: InitialState) {
             session: { ...session, previousPhase: viewpoint.phase },
           };
         }),
-      select: (selection) => set(({ viewpoint }) => ({ viewpoint: { ...viewpoint, selection } })),
+      select: (selection) =>
+        set(({ viewpoint, session }) => ({
+          viewpoint: { ...viewpoint, selection },
+          session: selection ? { ...session, panelTab: 'why' } : session,
+        })),
       look: (changes) => set(({ viewpoint }) => ({ viewpoint: { ...viewpoint, ...changes } })),
       set: (changes) => set(({ session }) => ({ session: { ...session, ...changes } })),
     };

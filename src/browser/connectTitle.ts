@@ -1,0 +1,16 @@
+// What does the browser's tab say? The scenario, and the phase that is shown.
+import type { AppState } from '../store/AppState.ts';
+import type { AppStoreApi } from '../store/createAppStore.ts';
+
+function toTitle({ document: { scenario }, viewpoint }: AppState): string {
+  return [scenario.phases[viewpoint.phase]?.title, scenario.title, 'Övergång'].filter(Boolean).join(' · ');
+}
+
+/** Returns what undoes it. */
+export function connectTitle(store: AppStoreApi): () => void {
+  const show = (state: AppState) => {
+    window.document.title = toTitle(state);
+  };
+  show(store.getState());
+  return store.subscribe(show);
+}
