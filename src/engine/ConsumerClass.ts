@@ -59,6 +59,23 @@ export class ClassRegistry {
     this.#policies = policies;
   }
 
+  /** The classes of all consumers in a state, in a contract; null where a consumer is not present. */
+  classesOf(state: PhaseState, contract: number): (ConsumerClass | null)[] {
+    const versions = this.index.contracts[contract]?.versions ?? [];
+    const isPlain = state.closedPermissions.size === 0 && versions.length <= 20;
+    const byKey = new Map<number, ConsumerClass>();
+    const present = state.consumerPresent[contract] as Bits;
+    return Array.from(this.#policyNumber, (policy, c) => {
+      if (!hasBit(present, c)) return null;
+      if (!isPlain) return this.classOf(state, contract, c);
+      let key = policy * this.index.parents.length + (state.consumerPlatform[c] as number);
+      for (const v of versions) key = key * 2 + (hasBit(state.supports[v] as Bits, c) ? 1 : 0);
+      const klass = byKey.get(key) ?? (this.classOf(state, contract, c) as ConsumerClass);
+      byKey.set(key, klass);
+      return klass;
+    });
+  }
+
   /** The class of a consumer in a state, in a contract; null where it is not present. */
   classOf(state: PhaseState, contract: number, consumer: number): ConsumerClass | null {
     if (!hasBit(state.consumerPresent[contract] as Bits, consumer)) return null;

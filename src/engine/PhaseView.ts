@@ -1,6 +1,6 @@
 // What is known of one phase, or of a variant of it? Reaches and class answers, made when first asked for.
 import { answerClass, type ClassAnswer } from './answerClass.ts';
-import { type Bits, emptyBits, hasBit, setBit } from './bits.ts';
+import { type Bits, emptyBits, fullBits, hasBit, setBit } from './bits.ts';
 import type { ClassRegistry, ConsumerClass } from './ConsumerClass.ts';
 import type { FindPath } from './findPath.ts';
 import type { PhaseState } from './PhaseState.ts';
@@ -54,7 +54,7 @@ export class PhaseView implements World {
   classesOf(contract: number): readonly (ConsumerClass | null)[] {
     let classes = this.#classes.get(contract);
     if (!classes) {
-      classes = Array.from(this.index.scenario.consumers, (_, c) => this.registry.classOf(this.state, contract, c));
+      classes = this.registry.classesOf(this.state, contract);
       this.#classes.set(contract, classes);
     }
     return classes;
@@ -100,10 +100,10 @@ export interface AddressPresence {
 
 function findPresence(index: ScenarioIndex, slotPresent: Bits): AddressPresence {
   const bits = emptyBits(index.addresses.length);
-  let isFull = true;
-  index.slotsAt.forEach((slots, a) => {
-    if (slots.some((slot) => hasBit(slotPresent, slot))) setBit(bits, a);
-    else isFull = false;
-  });
-  return { bits, isFull };
+  const full = fullBits(index.addresses.length);
+  for (let w = 0; w < bits.length; w++) bits[w] = (slotPresent[w] as number) & (full[w] as number);
+  for (const a of index.sharedAddresses) {
+    if (index.slotsAt[a]?.some((slot) => hasBit(slotPresent, slot))) setBit(bits, a);
+  }
+  return { bits, isFull: bits.every((word, w) => word === full[w]) };
 }

@@ -16,11 +16,18 @@ export interface ScenarioIndex {
   /** In the order in which the file's producers list them. */
   readonly addresses: readonly Address[];
   readonly addressOf: ReadonlyMap<Address, number>;
-  /** A slot is one producer at one address; ordered by producer. */
+  /**
+   * A slot is one producer at one address. The first slot of an address has the address's own number, so that a set
+   * of slots is a set of addresses wherever one producer is alone; further slots of shared addresses come after.
+   */
   readonly slotProducer: Int32Array;
   readonly slotAddress: Int32Array;
-  /** A producer's slots are firstSlot[p] … firstSlot[p + 1] - 1. */
-  readonly firstSlot: Int32Array;
+  /** A producer's slots, in the order of its addresses. */
+  readonly slotsOf: readonly (readonly number[])[];
+  /** Addresses with more than one slot. */
+  readonly sharedAddresses: readonly number[];
+  /** Producers that aggregate (R13). */
+  readonly aggregators: readonly number[];
   /** An address's slots, in the producers' order. */
   readonly slotsAt: readonly (readonly number[])[];
   readonly applications: readonly ApplicationEntry[];

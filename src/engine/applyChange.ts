@@ -18,13 +18,11 @@ export function applyChange(draft: Draft, index: ScenarioIndex, change: Change):
 }
 
 /** The slots of a producer, at all its addresses or at those given (S3). */
-export function slotsOf(index: ScenarioIndex, producer: number, addresses?: readonly string[]): number[] {
-  const slots: number[] = [];
-  const wanted = addresses && new Set(addresses);
-  for (let s = index.firstSlot[producer] as number; s < (index.firstSlot[producer + 1] as number); s++) {
-    if (!wanted || wanted.has(index.addresses[index.slotAddress[s] as number] as string)) slots.push(s);
-  }
-  return slots;
+function slotsAmong(index: ScenarioIndex, producer: number, addresses?: readonly string[]): readonly number[] {
+  const slots = index.slotsOf[producer] as readonly number[];
+  if (!addresses) return slots;
+  const wanted = new Set(addresses.map((address) => index.addressOf.get(address)));
+  return slots.filter((slot) => wanted.has(index.slotAddress[slot]));
 }
 
 /** S7: versions and presence go, overrides and platform stay. */
@@ -36,7 +34,7 @@ function leave(draft: Draft, index: ScenarioIndex, id: string): void {
     for (let k = 0; k < index.contracts.length; k++) draft.write('consumerPresent', k, consumer, false);
   }
   if (producer === undefined) return;
-  for (const slot of slotsOf(index, producer)) {
+  for (const slot of slotsAmong(index, producer)) {
     for (let v = 0; v < index.versions.length; v++) draft.write('offers', v, slot, false);
     for (let k = 0; k < index.contracts.length; k++) draft.write('slotPresent', k, slot, false);
   }
@@ -65,7 +63,7 @@ function setVersion(
   if (consumer !== undefined) draft.write('supports', v, consumer, has);
   if (platform !== undefined) draft.write('platformHas', v, platform, has);
   if (producer !== undefined)
-    for (const slot of slotsOf(index, producer, addresses)) draft.write('offers', v, slot, has);
+    for (const slot of slotsAmong(index, producer, addresses)) draft.write('offers', v, slot, has);
 }
 
 function applyRoutes(draft: Draft, index: ScenarioIndex, change: Change): void {
@@ -77,7 +75,7 @@ function applyRoutes(draft: Draft, index: ScenarioIndex, change: Change): void {
     for (const id of change.actors) {
       const producer = index.producerOf.get(id);
       if (producer === undefined) continue;
-      const slots = slotsOf(index, producer, addresses);
+      const slots = slotsAmong(index, producer, addresses);
       for (const q of platforms) {
         const bits = draft.route(routeKey(v, q), slotCount);
         for (const slot of slots) override(bits, slot, state);

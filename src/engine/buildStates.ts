@@ -46,20 +46,19 @@ function startingState(index: ScenarioIndex): PhaseState {
   const supports = sets(scenario.consumers.length);
   const offers = sets(slots);
   const platformHas = sets(scenario.platforms.length);
-  const give = (list: Bits[], ids: readonly VersionId[] | undefined, from: number, to: number) => {
-    for (const id of ids ?? versions.map((version) => version.id)) {
-      const bits = list[index.versionOf.get(id) as number] as Bits;
-      for (let i = from; i < to; i++) setBit(bits, i);
+  const give = (list: Bits[], ids: readonly VersionId[], members: readonly number[]) => {
+    for (const id of ids) {
+      for (const i of members) setBit(list[index.versionOf.get(id) as number] as Bits, i);
     }
   };
   scenario.consumers.forEach((consumer, c) => {
-    give(supports, consumer.supports ?? [], c, c + 1);
+    give(supports, consumer.supports ?? [], [c]);
   });
   scenario.producers.forEach((producer, p) => {
-    give(offers, producer.supports ?? [], index.firstSlot[p] as number, index.firstSlot[p + 1] as number);
+    give(offers, producer.supports ?? [], index.slotsOf[p] ?? []);
   });
   scenario.platforms.forEach((platform, q) => {
-    give(platformHas, platform.supports, q, q + 1);
+    give(platformHas, platform.supports ?? [...index.versionOf.keys()], [q]);
   });
   return {
     date: null,

@@ -3,7 +3,7 @@ import { popcount } from './bits.ts';
 import type { PhaseView } from './PhaseView.ts';
 import type { NeedRow } from './ScenarioIndex.ts';
 
-/** `worse`: answered in `before` and broken in `after`; `better`: broken and not accepted before, answered after. */
+/** `worse`: answered in `before` and broken in `after`; `better`: broken before, answered after. */
 export function compareAnswers(before: PhaseView, after: PhaseView): { worse: number; better: number } {
   const sum = { worse: 0, better: 0 };
   for (const { contract, consumers, rows, rowOf } of before.index.applications) {
@@ -16,12 +16,12 @@ export function compareAnswers(before: PhaseView, after: PhaseView): { worse: nu
       let counted = known.get(key);
       if (!counted) {
         const [a, b] = [before.answerOf(from).answered, after.answerOf(to).answered];
-        const { needed, accepted } = rows[rowOf[c] as number] as NeedRow;
+        const { needed } = rows[rowOf[c] as number] as NeedRow;
         counted = { worse: 0, better: 0 };
         for (let w = 0; w < needed.length; w++) {
           const word = (needed[w] as number) & (here[w] as number) & (there[w] as number);
           counted.worse += popcount(word & (a[w] as number) & ~(b[w] as number));
-          counted.better += popcount(word & ~(a[w] as number) & (b[w] as number) & ~(accepted?.[w] ?? 0));
+          counted.better += popcount(word & ~(a[w] as number) & (b[w] as number));
         }
         known.set(key, counted);
       }

@@ -5,38 +5,36 @@ import type { Holding } from './KeptVersions.ts';
 import type { PhaseState } from './PhaseState.ts';
 import type { ScenarioIndex } from './ScenarioIndex.ts';
 
-/** Where an actor stands in the bitsets: members from…to-1. */
+/** Where an actor stands in the bitsets. */
 interface Place {
   readonly kind: ActorFacts['kind'];
   readonly holding: Holding;
-  readonly from: number;
-  readonly to: number;
+  readonly members: readonly number[];
   readonly number: number;
 }
 
 function placeOf(index: ScenarioIndex, id: string): Place | null {
   const consumer = index.consumerOf.get(id);
   if (consumer !== undefined) {
-    return { kind: 'consumer', holding: 'supports', from: consumer, to: consumer + 1, number: consumer };
+    return { kind: 'consumer', holding: 'supports', members: [consumer], number: consumer };
   }
   const platform = index.platformOf.get(id);
   if (platform !== undefined) {
-    return { kind: 'platform', holding: 'platformHas', from: platform, to: platform + 1, number: platform };
+    return { kind: 'platform', holding: 'platformHas', members: [platform], number: platform };
   }
   const producer = index.producerOf.get(id);
   if (producer === undefined) return null;
-  const [from, to] = [index.firstSlot[producer] as number, index.firstSlot[producer + 1] as number];
-  return { kind: 'producer', holding: 'offers', from, to, number: producer };
+  return { kind: 'producer', holding: 'offers', members: index.slotsOf[producer] ?? [], number: producer };
 }
 
-function countIn(bits: Bits, { from, to }: Place): number {
+function countIn(bits: Bits, { members }: Place): number {
   let n = 0;
-  for (let i = from; i < to; i++) if (hasBit(bits, i)) n++;
+  for (const i of members) if (hasBit(bits, i)) n++;
   return n;
 }
 
-const toExtent = (count: number, { from, to }: Place): Extent =>
-  count === 0 ? 'none' : count === to - from ? 'all' : 'some';
+const toExtent = (count: number, { members }: Place): Extent =>
+  count === 0 ? 'none' : count === members.length ? 'all' : 'some';
 
 export function extentIn(state: PhaseState, place: Place, version: number): Extent {
   return toExtent(countIn(state[place.holding][version] as Bits, place), place);
@@ -60,14 +58,14 @@ export function findActor(index: ScenarioIndex, states: readonly PhaseState[], p
       ? (index.parents[place.number] as number)
       : (state[place.kind === 'consumer' ? 'consumerPlatform' : 'producerPlatform'][place.number] as number);
   const versions = index.versions.flatMap((_, v) => toVersion(index, states, place, v, state, before) ?? []);
-  const slots = place.kind === 'producer' ? index.slotAddress.subarray(place.from, place.to) : [];
+  const slots = place.kind === 'producer' ? place.members : [];
   return {
     id,
     kind: place.kind,
     isPresent: isPresentIn(state, place),
     wasPresent: isPresentIn(before, place),
     platform: platforms[platform]?.id ?? null,
-    addresses: Array.from(slots, (a) => index.addresses[a] as string),
+    addresses: slots.map((slot) => index.addresses[index.slotAddress[slot] as number] as string),
     versions,
     order: place.kind === 'consumer' ? (consumers[place.number]?.order ?? 'newest-first') : null,
   };

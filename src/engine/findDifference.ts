@@ -100,25 +100,50 @@ function list(index: ScenarioIndex, links: LinkRef[], application: string, consu
 
 function compareActors(index: ScenarioIndex, states: readonly PhaseState[], from: number, to: number) {
   const pair = [states[from], states[to]] as PhaseState[];
-  const { platforms, consumers, producers } = index.scenario;
-  const found = { joined: [], left: [], added: [], dropped: [] } as {
-    joined: ActorId[];
-    left: ActorId[];
-    added: Difference['added'][number][];
-    dropped: Difference['dropped'][number][];
-  };
-  for (const { id } of [...consumers, ...platforms, ...producers]) {
+  const joined: ActorId[] = [];
+  const left: ActorId[] = [];
+  const added: Difference['added'][number][] = [];
+  const dropped: Difference['dropped'][number][] = [];
+  for (const id of findChanged(index, pair[0] as PhaseState, pair[1] as PhaseState)) {
     const before = findActor(index, pair, 0, id);
     const after = findActor(index, pair, 1, id);
-    if (after.isPresent && !before.isPresent) found.joined.push(id);
-    if (before.isPresent && !after.isPresent) found.left.push(id);
+    if (after.isPresent && !before.isPresent) joined.push(id);
+    if (before.isPresent && !after.isPresent) left.push(id);
     for (const { version, extent, addressCount } of after.versions) {
       const had = before.versions.find((old) => old.version === version)?.addressCount ?? 0;
-      if (addressCount > had) found.added.push({ actor: id, version, extent });
-      if (addressCount < had) found.dropped.push({ actor: id, version, extent });
+      if (addressCount > had) added.push({ actor: id, version, extent });
+      if (addressCount < had) dropped.push({ actor: id, version, extent });
     }
   }
-  return found;
+  return { joined, left, added, dropped };
+}
+
+/** Actors whose bits differ, consumers, platforms, producers in file order. */
+function findChanged({ scenario, slotProducer }: ScenarioIndex, a: PhaseState, b: PhaseState): ActorId[] {
+  const changed = { consumers: new Set<number>(), platforms: new Set<number>(), slots: new Set<number>() };
+  const compare = (before: readonly Bits[], after: readonly Bits[], into: Set<number>) => {
+    after.forEach((bits, i) => {
+      const other = before[i] as Bits;
+      if (other !== bits)
+        forEachBit(
+          bits.map((word, w) => word ^ (other[w] as number)),
+          (member) => into.add(member),
+        );
+    });
+  };
+  compare(a.supports, b.supports, changed.consumers);
+  compare(a.consumerPresent, b.consumerPresent, changed.consumers);
+  compare(a.platformHas, b.platformHas, changed.platforms);
+  compare(a.offers, b.offers, changed.slots);
+  compare(a.slotPresent, b.slotPresent, changed.slots);
+  const producers = new Set([...changed.slots].map((slot) => slotProducer[slot] as number));
+  const named = (list: readonly { readonly id: ActorId }[], numbers: ReadonlySet<number>) =>
+    [...numbers].sort((x, y) => x - y).map((i) => list[i]?.id as ActorId);
+  return [
+    ...named(scenario.consumers, changed.consumers),
+    ...named(scenario.platforms, changed.platforms),
+    ...named(scenario.producers, producers),
+  ];
 }
 
 export function findDifference(

@@ -1,6 +1,5 @@
 // Which links hold a retirement in a phase? On demand, for one row at a time.
 import type { LinkRef, Retirement } from './Analysis.ts';
-import { slotsOf } from './applyChange.ts';
 import { type Bits, bitsOf, countBits, forEachBit } from './bits.ts';
 import type { RetirementSource } from './findRetirements.ts';
 import { type RetirementPhase, sidesOfPlatforms, sidesOfSlots } from './retirementSides.ts';
@@ -31,7 +30,7 @@ function visitHolders(source: RetirementSource, retirement: Retirement, phase: n
 
 function sidesOfProducer(at: RetirementPhase, producer: number) {
   const { index } = at.view;
-  const slots = slotsOf(index, producer);
+  const slots = index.slotsOf[producer] as readonly number[];
   const addresses = slots.map((slot) => index.slotAddress[slot] as number);
   return sidesOfSlots(at, bitsOf(index.slotProducer.length, slots), addresses);
 }

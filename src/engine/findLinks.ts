@@ -67,9 +67,7 @@ function addressesOfProducers({ index }: PhaseView, ids: readonly string[]): Bit
   for (const id of ids) {
     const p = index.producerOf.get(id);
     if (p === undefined) continue;
-    for (let s = index.firstSlot[p] as number; s < (index.firstSlot[p + 1] as number); s++) {
-      setBit(bits, index.slotAddress[s] as number);
-    }
+    for (const slot of index.slotsOf[p] ?? []) setBit(bits, index.slotAddress[slot] as number);
   }
   return bits;
 }

@@ -41,9 +41,7 @@ function sourcesOf(view: PhaseView, producer: number, caller: number, contract: 
     const row = application.contract === contract ? application.rows[application.rowOf[caller] as number] : undefined;
     if (row) addBits(sources, row.needed);
   }
-  for (let s = index.firstSlot[producer] as number; s < (index.firstSlot[producer + 1] as number); s++) {
-    clearBit(sources, index.slotAddress[s] as number);
-  }
+  for (const slot of index.slotsOf[producer] ?? []) clearBit(sources, index.slotAddress[slot] as number);
   const { bits } = view.presentAt(contract);
   return sources.map((word, w) => word & (bits[w] as number));
 }

@@ -1,6 +1,6 @@
 // When may each version go? R10–R12 for every actor, version and application, all producers of a phase at once.
 import type { Retirement, RetirementKind, Verdict } from './Analysis.ts';
-import { addBits, type Bits, emptyBits, forEachBit, hasBit, setBit } from './bits.ts';
+import { addBits, type Bits, emptyBits, forEachBit, hasBit, setBit, wordsFor } from './bits.ts';
 import type { Holding, KeptVersions } from './KeptVersions.ts';
 import type { PhaseState } from './PhaseState.ts';
 import type { PhaseView } from './PhaseView.ts';
@@ -10,25 +10,29 @@ import { visitConsumerHolds, visitHolds } from './visitHolds.ts';
 
 /** Which phases hold which actor, by scope: 0 for all applications together, i + 1 for application i. */
 class HeldPhases {
-  readonly #bits = new Map<number, Bits>();
-  readonly #phases: number;
+  readonly #bits: Bits;
+  readonly #scopes: number;
+  readonly #words: number;
 
-  constructor(phases: number) {
-    this.#phases = phases;
+  constructor(actors: number, scopes: number, phases: number) {
+    this.#scopes = scopes;
+    this.#words = wordsFor(phases);
+    this.#bits = new Uint32Array(actors * scopes * this.#words);
   }
 
   add(actor: number, scope: number, phase: number): void {
-    const key = actor * 65536 + scope;
-    const bits = this.#bits.get(key) ?? emptyBits(this.#phases);
-    this.#bits.set(key, bits);
-    setBit(bits, phase);
+    setBit(this.#bits, this.#first(actor, scope) * 32 + phase);
   }
 
   of(actor: number, scope: number, since: number): number[] {
     const phases: number[] = [];
-    const bits = this.#bits.get(actor * 65536 + scope);
-    if (bits) forEachBit(bits, (n) => n >= since && phases.push(n));
+    const first = this.#first(actor, scope);
+    forEachBit(this.#bits.subarray(first, first + this.#words), (n) => n >= since && phases.push(n));
     return phases;
+  }
+
+  #first(actor: number, scope: number): number {
+    return (actor * this.#scopes + scope) * this.#words;
   }
 }
 
@@ -43,7 +47,7 @@ export interface RetirementSource {
 export function findRetirements(source: RetirementSource): Retirement[] {
   const { index } = source;
   const versions = index.versions.flatMap(({ isTarget }, v) => (isTarget ? [] : [v]));
-  const held = new Map(versions.map((v) => [v, makeTables(source.states.length)]));
+  const held = new Map(versions.map((v) => [v, makeTables(index, source.states.length)]));
   const layers = findLayers(index);
   source.states.forEach((_, phase) => {
     for (const v of versions) {
@@ -55,12 +59,15 @@ export function findRetirements(source: RetirementSource): Retirement[] {
 }
 
 type Tables = ReturnType<typeof makeTables>;
-const makeTables = (phases: number) => ({
-  producer: new HeldPhases(phases),
-  consumer: new HeldPhases(phases),
-  platform: new HeldPhases(phases),
-  platforms: new HeldPhases(phases),
-});
+function makeTables({ scenario, applications }: ScenarioIndex, phases: number) {
+  const scopes = applications.length + 1;
+  return {
+    producer: new HeldPhases(scenario.producers.length, scopes, phases),
+    consumer: new HeldPhases(scenario.consumers.length, scopes, phases),
+    platform: new HeldPhases(scenario.platforms.length, 1, phases),
+    platforms: new HeldPhases(1, 1, phases),
+  };
+}
 
 function markPhase(at: RetirementPhase, layers: readonly Layer[], tables: Tables): void {
   const { phase, view } = at;
@@ -170,17 +177,13 @@ function findSpan(
   actor: number,
 ): Span | null {
   const list: Holding = kind === 'producer' ? 'offers' : kind === 'consumer' ? 'supports' : 'platformHas';
-  const [from, to] =
+  const members =
     kind === 'producer'
-      ? [index.firstSlot[actor] as number, index.firstSlot[actor + 1] as number]
+      ? (index.slotsOf[actor] ?? [])
       : kind === 'platforms'
-        ? [0, index.parents.length]
-        : [actor, actor + 1];
-  const hasIt = (state: PhaseState) => {
-    const bits = state[list][version] as Bits;
-    for (let i = from; i < to; i++) if (hasBit(bits, i)) return true;
-    return false;
-  };
+        ? [...index.platformOf.values()]
+        : [actor];
+  const hasIt = (state: PhaseState) => members.some((i) => hasBit(state[list][version] as Bits, i));
   const since = states.findIndex(hasIt);
   return since < 0 ? null : { since, until: states.findLastIndex(hasIt) };
 }

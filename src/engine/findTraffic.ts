@@ -124,14 +124,14 @@ function addServed(
 function countIncomplete(view: PhaseView, klass: ConsumerClass, version: number, needed: Bits, answered: Bits): number {
   const { index } = view;
   let n = 0;
-  index.scenario.producers.forEach(({ aggregates }, p) => {
-    if (aggregates === undefined || !findMissing(view, p, version)) return;
-    for (let s = index.firstSlot[p] as number; s < (index.firstSlot[p + 1] as number); s++) {
-      const a = index.slotAddress[s] as number;
+  for (const p of index.aggregators) {
+    if (!findMissing(view, p, version)) continue;
+    for (const slot of index.slotsOf[p] ?? []) {
+      const a = index.slotAddress[slot] as number;
       if (!hasBit(needed, a) || !hasBit(answered, a)) continue;
-      if (index.slotsAt[a]?.length === 1 || resolveCall(view, klass, a).slot === s) n++;
+      if (index.slotsAt[a]?.length === 1 || resolveCall(view, klass, a).slot === slot) n++;
     }
-  });
+  }
   return n;
 }
 
@@ -150,13 +150,11 @@ class ColumnMasks {
     columns.forEach((ids, c) => {
       for (const id of ids) this.#columnOf[index.producerOf.get(id) ?? -1] = c;
     });
-    const shared: number[] = [];
     this.#alone = columns.map(() => emptyBits(index.addresses.length));
     index.slotsAt.forEach(([slot, ...others], a) => {
-      if (others.length > 0) shared.push(a);
-      else this.#put(this.#alone, slot as number, a);
+      if (others.length === 0) this.#put(this.#alone, slot as number, a);
     });
-    this.#shared = shared;
+    this.#shared = index.sharedAddresses;
   }
 
   forEach(contract: number, klass: ConsumerClass | null, visit: (mask: Bits, column: number) => void): void {

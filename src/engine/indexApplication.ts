@@ -5,7 +5,7 @@ import type { ApplicationEntry, NeedRow, ScenarioIndex } from './ScenarioIndex.t
 
 type People = Pick<
   ScenarioIndex,
-  'consumerOf' | 'producerOf' | 'addressOf' | 'addresses' | 'slotAddress' | 'firstSlot'
+  'consumerOf' | 'producerOf' | 'addressOf' | 'addresses' | 'slotAddress' | 'slotsOf'
 > & { readonly contractOf: ReadonlyMap<string, number> };
 
 const namesAll = (list: readonly string[] | undefined): boolean => list === undefined || list.includes('*');
@@ -78,8 +78,8 @@ function findAddresses(need: Need, participants: Bits, people: People): Bits {
   const found = emptyBits(size);
   const take = (p: number) => {
     if (!hasBit(participants, p)) return;
-    for (let s = people.firstSlot[p] as number; s < (people.firstSlot[p + 1] as number); s++) {
-      const a = people.slotAddress[s] as number;
+    for (const slot of people.slotsOf[p] ?? []) {
+      const a = people.slotAddress[slot] as number;
       if (hasBit(wanted, a)) setBit(found, a);
     }
   };

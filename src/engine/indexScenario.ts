@@ -50,27 +50,31 @@ function indexVersions(scenario: Scenario) {
 
 function indexSlots(producers: readonly Producer[]) {
   const addressOf = new Map<string, number>();
+  for (const address of producers.flatMap(addressesOf)) {
+    if (!addressOf.has(address)) addressOf.set(address, addressOf.size);
+  }
+  const slotsAt: number[][] = Array.from(addressOf, () => []);
   const slotProducer: number[] = [];
   const slotAddress: number[] = [];
-  const firstSlot = [0];
-  const slotsAt: number[][] = [];
-  producers.forEach((producer, p) => {
-    for (const address of addressesOf(producer)) {
-      const a = addressOf.get(address) ?? addressOf.size;
-      addressOf.set(address, a);
-      slotsAt[a] ??= [];
-      slotsAt[a].push(slotProducer.length);
-      slotProducer.push(p);
-      slotAddress.push(a);
-    }
-    firstSlot.push(slotProducer.length);
-  });
+  let next = addressOf.size;
+  const slotsOf = producers.map((producer, p) =>
+    addressesOf(producer).map((address) => {
+      const a = addressOf.get(address) as number;
+      const slot = slotsAt[a]?.length ? next++ : a;
+      slotsAt[a]?.push(slot);
+      slotProducer[slot] = p;
+      slotAddress[slot] = a;
+      return slot;
+    }),
+  );
   return {
     addressOf,
     addresses: [...addressOf.keys()],
     slotProducer: Int32Array.from(slotProducer),
     slotAddress: Int32Array.from(slotAddress),
-    firstSlot: Int32Array.from(firstSlot),
+    slotsOf,
     slotsAt,
+    sharedAddresses: slotsAt.flatMap(({ length }, a) => (length > 1 ? a : [])),
+    aggregators: producers.flatMap(({ aggregates }, p) => (aggregates === undefined ? [] : p)),
   };
 }

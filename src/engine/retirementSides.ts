@@ -92,7 +92,6 @@ function mergeReach(planned: Reach, made: Reach, addresses: readonly number[] | 
     refused: mergeBits(planned.refused, made.refused),
     silent: mergeBits(planned.silent, made.silent),
     many: mergeBits(planned.many, made.many),
-    isPlain: planned.isPlain && made.isPlain,
   };
 }
 
