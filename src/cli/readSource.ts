@@ -1,28 +1,23 @@
-// Where does a scenario's text come from? A file, or standard input for `-`.
+// Where does a scenario come from? A file, or standard input for `-`.
 import { readFile } from 'node:fs/promises';
 
 export type Source =
-  | { readonly ok: true; readonly text: string }
-  | {
-      readonly ok: false;
-      readonly reason: 'missing' | 'directory' | 'denied' | 'encoding' | 'other';
-      readonly code: string;
-    };
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly reason: 'missing' | 'directory' | 'denied' | 'other'; readonly code: string };
 
-/** `readInput` gives all of standard input; it is asked at most once a run. */
+/** `readInput` gives what stands on standard input. What the bytes hold is for the format to judge. */
 export async function readSource(name: string, readInput: () => Promise<Uint8Array>): Promise<Source> {
   try {
-    const bytes = name === '-' ? await readInput() : await readFile(name);
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { ok: true, bytes: name === '-' ? await readInput() : await readFile(name) };
   } catch (error) {
-    const code = (error as { code?: unknown }).code;
-    return { ok: false, reason: REASONS.get(String(code)) ?? 'other', code: String(code ?? error) };
+    const code = String((error as { code?: unknown }).code ?? error);
+    return { ok: false, reason: REASONS.get(code) ?? 'other', code };
   }
 }
 
-const REASONS = new Map<string, 'missing' | 'directory' | 'denied' | 'encoding'>([
+const REASONS = new Map<string, 'missing' | 'directory' | 'denied'>([
   ['ENOENT', 'missing'],
+  ['ENOTDIR', 'missing'],
   ['EISDIR', 'directory'],
   ['EACCES', 'denied'],
-  ['ERR_ENCODING_INVALID_ENCODED_DATA', 'encoding'],
 ]);

@@ -34,7 +34,7 @@ export function toReport(analysis: Analysis): Report {
   return {
     title: analysis.scenario.title,
     phases: analysis.phases.map((_, n) => toPhaseReport(analysis, n)),
-    retirements: analysis.retirements.map((retirement) => toRetirementReport(analysis, retirement)),
+    retirements: toRetirementReports(analysis, analysis.retirements),
     findings: [],
   };
 }
@@ -51,21 +51,26 @@ export function toPhaseReport(analysis: Analysis, n: number): PhaseReport {
   };
 }
 
-export function toRetirementReport(analysis: Analysis, retirement: Retirement): RetirementReport {
+/** Phase by phase for all of them: what the engine makes of a phase then serves every retirement. */
+export function toRetirementReports(analysis: Analysis, retirements: readonly Retirement[]): RetirementReport[] {
   const idOf = (n: number | null): string | null => (n === null ? null : phaseId(analysis, n));
-  return {
-    kind: retirement.kind,
-    actor: retirement.actor,
-    version: retirement.version,
-    application: retirement.application,
-    planned: idOf(retirement.planned),
-    earliest: idOf(retirement.earliest),
-    verdict: retirement.verdict,
-    heldBy: retirement.heldIn.map((n) => ({
-      phase: phaseId(analysis, n),
-      links: analysis.holders(retirement, n).map(toRef),
-    })),
-  };
+  const held = retirements.map((): RetirementReport['heldBy'][number][] => []);
+  for (const [n, { id }] of analysis.phases.entries()) {
+    for (const [row, retirement] of retirements.entries()) {
+      if (!retirement.heldIn.includes(n)) continue;
+      held[row]?.push({ phase: id, links: analysis.holders(retirement, n).map(toRef) });
+    }
+  }
+  return retirements.map(({ kind, actor, version, application, planned, earliest, verdict }, row) => ({
+    kind,
+    actor,
+    version,
+    application,
+    planned: idOf(planned),
+    earliest: idOf(earliest),
+    verdict,
+    heldBy: held[row] ?? [],
+  }));
 }
 
 function phaseId(analysis: Analysis, n: number): string {

@@ -1,22 +1,23 @@
 // When may each version go, and what holds it? A table with a row a retirement.
 import type { Analysis, Retirement } from '../engine/Analysis.ts';
-import type { Words } from '../i18n/createWords.ts';
+import type { Teller } from '../i18n/createTeller.ts';
+import { describeRetirement } from '../i18n/describeRetirement.ts';
 import { alignColumns } from './alignColumns.ts';
-import { type ActorNames, nameActors } from './nameActors.ts';
 
-/** How many holding links are read to name who holds, and how many of their consumers are named. */
-const READ = 200;
-const NAMED = 3;
+/** How many holding links are read to name who holds; past that, only the first is named. */
+const READ = 2000;
 
 /** An application's own row stands only where its verdict is another than for all together: the rest would drown it. */
-export function toRetirementTable(analysis: Analysis, words: Words): string[] {
-  const { t } = words;
-  const name = nameActors(analysis.scenario);
+export function toRetirementTable(teller: Teller): string[] {
+  const { analysis, words } = teller;
   const columns = ['actor', 'version', 'application', 'planned', 'earliest', 'verdict', 'heldBy'] as const;
   const rows = analysis.retirements
     .filter((retirement) => retirement.application === null || hasOwnVerdict(analysis, retirement))
-    .map((retirement) => toRow(analysis, retirement, words, name));
-  return alignColumns([columns.map((column) => t(`cli.${column}`)), ...rows], columns.map(() => '<'));
+    .map((retirement) => toRow(teller, retirement));
+  return alignColumns(
+    [columns.map((column) => words.t(`cli.${column}`)), ...rows],
+    columns.map(() => '<'),
+  );
 }
 
 function hasOwnVerdict(analysis: Analysis, own: Retirement): boolean {
@@ -27,35 +28,39 @@ function hasOwnVerdict(analysis: Analysis, own: Retirement): boolean {
   return all?.verdict !== own.verdict;
 }
 
-function toRow(analysis: Analysis, retirement: Retirement, words: Words, name: ActorNames): string[] {
-  const { t } = words;
-  const { scenario } = analysis;
-  const { actor, version, application, planned, earliest, verdict } = retirement;
-  const title = (n: number | null): string => (n === null ? t('cli.noValue') : (scenario.phases[n]?.title ?? ''));
+function toRow(teller: Teller, retirement: Retirement): string[] {
+  const { analysis, names, words } = teller;
+  const { application, planned, earliest } = retirement;
+  const { actor, version, verdict } = describeRetirement(teller, retirement);
+  const titleOf = (phase: number | null): string =>
+    phase === null ? words.t('cli.noValue') : titleIn(analysis, phase);
   return [
-    actor === null ? t('cli.allPlatforms') : name(actor),
+    actor,
     version,
-    application === null
-      ? t('cli.allApplications')
-      : (scenario.applications.find(({ id }) => id === application)?.name ?? application),
-    title(planned),
-    title(earliest),
-    t(`cli.verdicts.${verdict}`),
-    toHeldBy(analysis, retirement, words, name),
+    application === null ? words.t('cli.allApplications') : names.application(application),
+    titleOf(planned),
+    titleOf(earliest),
+    verdict,
+    toHeldBy(teller, retirement),
   ];
 }
 
-/** Who holds it in the last phase in which anyone does. */
-function toHeldBy(analysis: Analysis, retirement: Retirement, { t, list }: Words, name: ActorNames): string {
+/** Who holds it in the last phase in which anyone does: a consumer's version is held by those it calls, others' by who calls. */
+function toHeldBy({ analysis, names, words, some }: Teller, retirement: Retirement): string {
   const last = retirement.heldIn.at(-1);
-  if (last === undefined) return t('cli.noValue');
+  if (last === undefined) return words.t('cli.noValue');
   const links = analysis.holderCount(retirement, last);
-  const consumers = [...new Set(analysis.holders(retirement, last, READ).map(({ consumer }) => consumer))].map(name);
-  const named = consumers.slice(0, NAMED);
-  const isAll = consumers.length <= NAMED && links <= READ;
-  return t('cli.held', {
-    consumers: isAll ? list(named) : t('cli.andOthers', { consumers: named.join(', ') }),
-    phase: analysis.scenario.phases[last]?.title ?? '',
+  const holders = analysis.holders(retirement, last, READ).map(({ consumer, address }) => {
+    return retirement.kind === 'consumer' ? (names.producersAt(address)[0] ?? address) : consumer;
+  });
+  const named = [...new Set(holders)].map(names.actor);
+  return words.t('cli.held', {
+    actors: links <= READ ? words.list(some(named)) : words.t('cli.andOthers', { actor: named[0] ?? '' }),
+    phase: titleIn(analysis, last),
     links,
   });
+}
+
+function titleIn(analysis: Analysis, phase: number): string {
+  return analysis.scenario.phases[phase]?.title ?? '';
 }
