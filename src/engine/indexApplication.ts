@@ -10,8 +10,14 @@ type People = Pick<
 
 const namesAll = (list: readonly string[] | undefined): boolean => list === undefined || list.includes('*');
 
-const indexesOf = (list: readonly string[], of: ReadonlyMap<string, number>): number[] =>
-  list.flatMap((id) => of.get(id) ?? []);
+function indexesOf(list: readonly string[], of: ReadonlyMap<string, number>): number[] {
+  const found: number[] = [];
+  for (const id of list) {
+    const i = of.get(id);
+    if (i !== undefined) found.push(i);
+  }
+  return found;
+}
 
 /** The members that a list names; all of 0…of.size-1 where it names all. */
 function namedIn(list: readonly string[] | undefined, of: ReadonlyMap<string, number>): Bits {
@@ -74,13 +80,13 @@ function findNaming(entries: readonly Need[], consumers: readonly number[], of: 
 /** Those addresses of an entry that one of its participating producers lists. */
 function findAddresses(need: Need, participants: Bits, people: People): Bits {
   const size = people.addresses.length;
-  const wanted = namedIn(need.addresses, people.addressOf);
+  const wanted = namesAll(need.addresses) ? null : namedIn(need.addresses, people.addressOf);
   const found = emptyBits(size);
   const take = (p: number) => {
     if (!hasBit(participants, p)) return;
-    for (const slot of people.slotsOf[p] ?? []) {
+    for (const slot of people.slotsOf[p] as readonly number[]) {
       const a = people.slotAddress[slot] as number;
-      if (hasBit(wanted, a)) setBit(found, a);
+      if (!wanted || hasBit(wanted, a)) setBit(found, a);
     }
   };
   if (need.producers === undefined || namesAll(need.producers))
