@@ -1,7 +1,7 @@
 // Do the platforms' parents form trees, or does one stand above itself?
 import type { ProblemLog } from './createProblemLog.ts';
 import { type LooseScenario, partsOf } from './Loose.ts';
-import { toFound } from './toFound.ts';
+import { toFound, toFoundText } from './toFound.ts';
 
 interface Step {
   readonly index: number;
@@ -42,4 +42,4 @@ function reportCycle(member: string, steps: ReadonlyMap<string, Step>, log: Prob
 const SHOWN = 8;
 
 const showCycle = (ids: readonly string[]): string =>
-  (ids.length > SHOWN ? [...ids.slice(0, SHOWN - 2), '…', ...ids.slice(-1)] : ids).join(' → ');
+  (ids.length > SHOWN ? [...ids.slice(0, SHOWN - 2), '…', ...ids.slice(-1)] : ids).map(toFoundText).join(' → ');

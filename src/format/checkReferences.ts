@@ -46,13 +46,15 @@ function createCheck(ids: Ids, log: ProblemLog): Check {
     contract: (id) => ids.contracts.has(id),
     release: (id) => ids.releases.has(id),
   };
-  const checkOne = (wanted: Wanted, path: Path, id: string): void => {
-    if (isDefined[wanted](id) || ids.unreadable.has(wanted)) return;
+  const isFine = (wanted: Wanted, id: string): boolean => isDefined[wanted](id) || ids.unreadable.has(wanted);
+  const report = (wanted: Wanted, path: Path, id: string): void =>
     log.report(path, 'unknown-reference', { wanted, actual: referentOf(id, ids) }, toFound(id));
-  };
   return (wanted, path, key, value) => {
-    if (typeof value === 'string') checkOne(wanted, [...path, key], value);
-    else for (const [index, id] of partsOf(value)) checkOne(wanted, [...path, key, index], id);
+    if (typeof value === 'string') {
+      if (!isFine(wanted, value)) report(wanted, [...path, key], value);
+      return;
+    }
+    for (const [index, id] of partsOf(value)) if (!isFine(wanted, id)) report(wanted, [...path, key, index], id);
   };
 }
 

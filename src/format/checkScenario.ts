@@ -14,8 +14,8 @@ import { type JsonObject, UPGRADES, upgradeFile } from './upgrades.ts';
 /** The value itself (or its upgrade) when nothing is wrong with it; else null, with all that is wrong in the log. */
 export function checkScenario(value: unknown, log: ProblemLog, upgrades = UPGRADES): Scenario | null {
   const before = log.count();
-  const current = upgrade(value, log, upgrades);
-  if (current === null) return null;
+  const current = toCurrentFormat(value, log, upgrades);
+  if (log.count() > before) return null;
   const scenario = checkShape(scenarioSchema, current, log);
   if (scenario !== undefined) {
     const ids = collectIds(scenario, log);
@@ -31,14 +31,14 @@ export function checkScenario(value: unknown, log: ProblemLog, upgrades = UPGRAD
 }
 
 /** In the current format; a file without a format, or with one that is no whole number, goes on to the schema. */
-function upgrade(value: unknown, log: ProblemLog, upgrades: typeof UPGRADES): unknown {
+function toCurrentFormat(value: unknown, log: ProblemLog, upgrades: typeof UPGRADES): unknown {
   const format = isObject(value) ? value['format'] : undefined;
   if (!isObject(value) || !Number.isInteger(format) || format === FORMAT) return value;
   const upgraded = (format as number) < FORMAT ? upgradeFile(value, upgrades) : null;
   if (upgraded) return upgraded;
   const code = (format as number) > FORMAT ? 'newer-format' : 'older-format';
   log.report(['format'], code, { supported: FORMAT }, String(format));
-  return null;
+  return value;
 }
 
 const isObject = (value: unknown): value is JsonObject =>

@@ -63,6 +63,8 @@ function kindOf(value: unknown): ValueKind | null {
 }
 
 function checkPlain(walk: Walk, node: SchemaNode, value: unknown): unknown {
+  // Most of a large file is text of which nothing but the type is asked.
+  if (node.type === 'string' && !('pipe' in node)) return value;
   const result = v.safeParse(node, value);
   if (result.success) return value;
   if (node.type === 'picklist' || node.type === 'literal') {
@@ -82,14 +84,14 @@ function checkList(walk: Walk, node: ListNode, value: readonly unknown[]): reado
     'pipe' in node && (node.pipe as readonly { type: string }[]).some((each) => each.type === 'min_length');
   if (mustBeFilled && value.length === 0) walk.log.report(walk.path, 'empty-list', {}, '[]');
   const item = toSchemaNode(node.item);
-  return value.map((each, index) => under(walk, index, () => check(walk, item, each)));
+  return value.map((each, index) => checkUnder(walk, index, item, each));
 }
 
 function checkObject(walk: Walk, node: ObjectNode, value: Readonly<Record<string, unknown>>): object {
   const copy: Record<string, unknown> = {};
   for (const [key, entry] of Object.entries(node.entries)) {
     const part = toSchemaNode(entry as v.GenericSchema);
-    if (Object.hasOwn(value, key)) copy[key] = under(walk, key, () => check(walk, part, value[key]));
+    if (Object.hasOwn(value, key)) copy[key] = checkUnder(walk, key, part, value[key]);
     else if (part.type !== 'exact_optional') walk.log.report([...walk.path, key], 'missing-key', {}, '');
   }
   for (const key of Object.keys(value)) {
@@ -113,18 +115,14 @@ function checkMap(walk: Walk, node: MapNode, value: Readonly<Record<string, unkn
   for (const key of Object.keys(value)) {
     if (key === '__proto__') walk.log.report([...walk.path, key], 'reserved-key', {}, toFound(value[key]));
     else if (EXTENSION_PATTERN.test(key)) checkExtension(value[key], walk.log, [...walk.path, key]);
-    else
-      copy.set(
-        key,
-        under(walk, key, () => check(walk, item, value[key])),
-      );
+    else copy.set(key, checkUnder(walk, key, item, value[key]));
   }
   return Object.fromEntries(copy);
 }
 
-function under<T>({ path }: Walk, step: string | number, inner: () => T): T {
-  path.push(step);
-  const result = inner();
-  path.pop();
-  return result;
+function checkUnder(walk: Walk, step: string | number, node: SchemaNode, value: unknown): unknown {
+  walk.path.push(step);
+  const checked = check(walk, node, value);
+  walk.path.pop();
+  return checked;
 }

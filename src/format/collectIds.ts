@@ -2,6 +2,7 @@
 import type { ActorKind, Referent } from '../model/Problem.ts';
 import type { ProblemLog } from './createProblemLog.ts';
 import { type LooseScenario, partsOf } from './Loose.ts';
+import { toFound } from './toFound.ts';
 import { type Path, toPathText } from './toPathText.ts';
 
 /** Id → where it is defined. */
@@ -36,7 +37,7 @@ export function collectIds(scenario: LooseScenario, log: ProblemLog): Ids {
       const place = [...path, index, 'id'];
       const first = space.get(id);
       if (first === undefined) space.set(id, toPathText(place));
-      else log.report(place, 'duplicate-id', { first }, JSON.stringify(id));
+      else log.report(place, 'duplicate-id', { first }, toFound(id));
     }
     return space;
   };

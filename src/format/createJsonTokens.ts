@@ -47,7 +47,6 @@ const KINDS: readonly (TokenKind | 'space')[] = ['end', '{', '}', '[', ']', ',',
   'end',
 ]) as (TokenKind | 'space')[];
 const FAULTS: readonly (JsonPart | null)[] = [null, null, 'quote', 'digits', 'escape', 'escape', 'visible'];
-const CUT_OFF: readonly number[] = [1, 2];
 
 export function createJsonTokens(text: string): JsonTokens {
   const scanner = createScanner(text, false);
@@ -66,7 +65,10 @@ export function createJsonTokens(text: string): JsonTokens {
       return toFoundText(text.slice(start, Math.min(start + scanner.getTokenLength(), start + 100)));
     },
     fault: () => FAULTS[scanner.getTokenError()] ?? null,
-    isCutOff: () => CUT_OFF.includes(scanner.getTokenError()),
+    isCutOff: () => {
+      const error: number = scanner.getTokenError();
+      return error === 1 || error === 2;
+    },
     isAdjacent: () => scanner.getTokenOffset() === endOfLast,
   };
 }

@@ -60,5 +60,9 @@ describe('parseScenario', () => {
     it.each(['[]', '1', '"x"', 'true'])('a file that is %s', (text) => {
       expect(printProblems(text)).toEqual([`$ wrong-type ${text}`]);
     });
+
+    it('a file that is null', () => {
+      expect(printProblems('null')).toEqual(['$ null-value null']);
+    });
   });
 });

@@ -13,15 +13,16 @@ export const problems = {
     "Filen slutar på rad {line}, kolumn {column}. Väntat i JSON: {expected, select, value {ett värde} valueOrBracket {ett värde eller ]} key {en nyckel inom citattecken} keyOrBrace {en nyckel inom citattecken eller '}'} colon {ett kolon} commaOrBracket {ett komma eller ]} commaOrBrace {ett komma eller '}'} other {något mer}}.",
   comment:
     'Rad {line}, kolumn {column}: här står kommentaren {found}, och JSON har inga. Skriv den i en nyckel som börjar med x-.',
-  'trailing-comma': 'Rad {line}, kolumn {column}: här står ett komma efter det sista. Väntat i JSON: inget komma.',
+  'trailing-comma':
+    'Rad {line}, kolumn {column}: här står ett komma efter det sista värdet. Väntat i JSON: inget komma.',
   'missing-comma': 'Rad {line}, kolumn {column}: här står {found}. Väntat i JSON: ett komma före.',
   'duplicate-key': 'Rad {line}, kolumn {column}: nyckeln {found} står en gång till i samma objekt. Väntat: en gång.',
-  'too-deep': 'Här öppnas {found} på mer än {limit} nivåers djup. Väntat: högst {limit}.',
+  'too-deep': 'Här står {found} mer än {limit} nivåer ner. Väntat: högst {limit}.',
   'lossy-number':
-    'Rad {line}, kolumn {column}: talet {found} är för stort för att bevaras siffra för siffra. Skriv det som text.',
-  'missing-key': 'Nyckeln saknas. Väntat: att den finns.',
-  'unknown-key': 'Nyckeln, med värdet {found}, är okänd. Väntat: {known}, eller en egen nyckel som börjar med x-.',
-  'reserved-key': 'Nyckeln får inte finnas. Väntat: ett annat namn.',
+    'Rad {line}, kolumn {column}: talet {found} är för stort för att bevaras exakt. Väntat: ett mindre, eller en text.',
+  'missing-key': 'Nyckeln saknas. Väntat: ett värde, för den krävs.',
+  'unknown-key': 'Okänd nyckel, med värdet {found}. Väntat: {known}, eller en egen nyckel som börjar med x-.',
+  'reserved-key': 'Nyckeln får inte heta så. Väntat: ett annat namn.',
   'null-value': 'Här står null. Väntat: ett värde, eller att det utelämnas.',
   'wrong-type':
     'Här står {found}. Väntat: {expected, select, text {en text} number {ett tal} boolean {true eller false} list {en lista} other {ett objekt}}.',
@@ -34,7 +35,8 @@ export const problems = {
   'duplicate-id': 'Id:t {found} är redan taget, av {first}. Väntat: ett eget id.',
   'unknown-reference':
     'Här står {found}{actual, select, platform {, som är en plattform} consumer {, som är en tjänstekonsument} producer {, som är en tjänsteproducent} version {, som är en version} contract {, som är ett tjänstekontrakt} application {, som är en tillämpning} release {, som är en release} phase {, som är en fas} other {, som inte finns}}. Väntat: id för {wanted, select, actor {en plattform, konsument eller producent} platform {en plattform} consumer {en tjänstekonsument} producer {en tjänsteproducent} version {en version} contract {ett tjänstekontrakt} other {en release}}.',
-  'parent-cycle': 'Här står {found}, och då går plattformarna runt: {cycle}. Väntat: en översta plattform.',
+  'parent-cycle':
+    'Här står {found}, som leder runt i ring: {cycle}. Väntat: en kedja som slutar i en plattform utan parent.',
   'unlisted-address':
     'Här står {found}. Väntat: en logisk adressat som {by, select, actors {någon av ändringens tjänsteproducenter} other {någon tjänsteproducent}} har.',
   'only-producers': 'Ändringen nämner {found}. Väntat: enbart tjänsteproducenter, när den har den här nyckeln.',
@@ -42,8 +44,8 @@ export const problems = {
     'Ändringen nämner {found}. Väntat: enbart tjänstekonsumenter och plattformar, för tjänsteproducenter har inga behörigheter.',
   'no-platforms':
     'Ändringen nämner {found}. Väntat: enbart tjänstekonsumenter och tjänsteproducenter, för en plattform varken flyttar eller lämnar.',
-  'date-backwards': 'Här står {found}, och fasens datum blir {date}. Väntat: {before} eller senare, som i fasen före.',
-  'end-before-deprecation':
-    'Här står {found}. Väntat: {deprecatedFrom} eller senare, den dag då versionen börjar fasas ut.',
+  'date-backwards':
+    'Här står {found}, och fasens datum blir {date}. Väntat: {before}, som är datumet för fasen före, eller senare.',
+  'end-before-deprecation': 'Här står {found}. Väntat: {deprecatedFrom}, då versionen börjar fasas ut, eller senare.',
   more: '… och {count, plural, one {# problem till} other {# problem till}}.',
 } as const satisfies Record<ProblemCode, string>;
