@@ -1,19 +1,20 @@
 // Which globals does a file touch? References to names that no scope around them declares.
-import { nodesAt, type Spot, type SyntaxNode, textAt, walk } from './parseSource.ts';
+import { nodesAround, nodesAt, type Place, type Spot, type SyntaxNode, textAt } from './parseSource.ts';
 
 /** `window`, `Math.random` (a member stands with its object), `new Date()` and `Date()` (without arguments). */
-export function findGlobals(program: SyntaxNode): readonly Spot[] {
+export function findGlobals(places: readonly Place[]): readonly Spot[] {
   const declared = new Map<SyntaxNode, ReadonlySet<string>>();
   const namesIn = (scope: SyntaxNode): ReadonlySet<string> => {
     const known = declared.get(scope) ?? new Set(declarationsIn(scope));
     declared.set(scope, known);
     return known;
   };
-  return [...walk(program)].flatMap(([node, ancestors]) => {
+  return places.flatMap((place) => {
+    const { node } = place;
     const name = node.type === 'Identifier' ? textAt(node, 'name') : null;
-    const parent = ancestors[0];
+    const parent = place.parent?.node;
     if (name === null || !parent || isLabel(node, parent)) return [];
-    if (ancestors.some((scope) => namesIn(scope).has(name))) return [];
+    for (const scope of nodesAround(place)) if (namesIn(scope).has(name)) return [];
     return [{ text: name, offset: node.start }, ...formsOf(name, parent, node)];
   });
 }

@@ -1,5 +1,5 @@
 // What does a file import, and how? Static, type-only, re-exports, dynamic ones, globs and workers.
-import { nodesAt, type SyntaxNode, textAt, walk } from './parseSource.ts';
+import { nodesAt, type Place, type SyntaxNode, textAt } from './parseSource.ts';
 
 export interface SourceImport {
   /** As written, without a query; null when it is computed. */
@@ -10,8 +10,10 @@ export interface SourceImport {
   readonly offset: number;
 }
 
-export function findImports(program: SyntaxNode): readonly SourceImport[] {
-  return [...walk(program)].flatMap(([node]) => importsOf(node));
+export function findImports(places: readonly Place[]): readonly SourceImport[] {
+  return places.flatMap(({ node }) =>
+    /Import|^Export|^(Call|New)Expr|^TSExternal/.test(node.type) ? importsOf(node) : [],
+  );
 }
 
 function importsOf(node: SyntaxNode): readonly SourceImport[] {

@@ -1,5 +1,5 @@
 // What does a file say to a person? Text in JSX, in attributes that are read, and strings that look like prose.
-import { nodesAt, type Spot, type SyntaxNode, textAt, walk } from './parseSource.ts';
+import { nodesAround, nodesAt, type Place, type Spot, type SyntaxNode, textAt } from './parseSource.ts';
 
 const SPOKEN_ATTRIBUTES =
   /^(aria-(label|description|roledescription|valuetext|placeholder)|title|alt|placeholder|label)$/;
@@ -8,10 +8,13 @@ const SWEDISH = /[åäöÅÄÖ]/;
 const THREE_WORDS = /\p{L}{2,} \p{L}+ \p{L}{2,}/u;
 
 /** A heuristic without false alarms: class names, messages of thrown errors and module names are not prose. */
-export function findTexts(program: SyntaxNode): readonly Spot[] {
-  return [...walk(program)].flatMap(([node, ancestors]) => {
+export function findTexts(places: readonly Place[]): readonly Spot[] {
+  return places.flatMap((place) => {
+    const { node } = place;
     const text = spokenText(node);
-    if (text === null || ancestors.some(isForMachines)) return [];
+    if (text === null) return [];
+    const ancestors = [...nodesAround(place)];
+    if (ancestors.some(isForMachines)) return [];
     const isSpoken = node.type === 'JSXText' || isSpokenAttribute(ancestors.find((each) => !isWrapping(each)));
     const isProse = SWEDISH.test(text) || THREE_WORDS.test(text);
     return isProse || (isSpoken && LETTER.test(text)) ? [{ text: text.trim(), offset: node.start }] : [];

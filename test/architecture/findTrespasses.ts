@@ -3,7 +3,7 @@ import { findGlobals } from './findGlobals.ts';
 import { findImports, type SourceImport } from './findImports.ts';
 import { findTexts } from './findTexts.ts';
 import { ABSENCES, FORBIDDEN_NAMES, LAWFUL_TEXTS, MAX_DEPTH, ROOMS, type Room, TESTS_MAY_ALSO } from './law.ts';
-import { parseSource, type SyntaxNode } from './parseSource.ts';
+import { listPlaces, parseSource, type SyntaxNode } from './parseSource.ts';
 
 /** Path under src, with `/` → the file's text. */
 export type Sources = Readonly<Record<string, string>>;
@@ -48,8 +48,9 @@ function trespassesOfPath(path: string): readonly string[] {
 
 function trespassesOfText(path: string, text: string): readonly string[] {
   const program = parseSource(path, text);
+  const places = listPlaces(program);
   const at = (offset: number, what: string): string => `${path}:${text.slice(0, offset).split('\n').length} ${what}`;
-  const found = findImports(program).flatMap((each) => {
+  const found = findImports(places).flatMap((each) => {
     const wrong = whatIsWrongWith(path, each);
     return wrong === null ? [] : [at(each.offset, wrong)];
   });
@@ -58,12 +59,12 @@ function trespassesOfText(path: string, text: string): readonly string[] {
   }
   if (isTest(path)) return found;
   if (!text.startsWith('//')) found.push(`${path}:1 does not begin with a comment that says which question it answers`);
-  for (const { text: name, offset } of findGlobals(program)) {
+  for (const { text: name, offset } of findGlobals(places)) {
     const law = ABSENCES.find((each) => each.names.includes(name) && each.isAbsentFrom(roomOf(path), path));
     if (law) found.push(at(offset, `uses ${name}: ${law.because}`));
   }
   if (roomOf(path) !== 'i18n') {
-    const spoken = findTexts(program).filter((spot) => !isLawfulText(path, spot.text));
+    const spoken = findTexts(places).filter((spot) => !isLawfulText(path, spot.text));
     found.push(...spoken.map((spot) => at(spot.offset, `says "${spot.text}": words live in i18n/, in both languages`)));
   }
   return found;
