@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { change, changeOf, fileWith, printProblems } from './sampleFile.ts';
 
-describe('tells an address that nobody lists', () => {
+describe('F6: tells an address that nobody lists', () => {
   it.each([
     ['a need', { 'applications[0].needs[0].addresses': ['A', '*', 'C'] }, 'applications[0].needs[0].addresses[2]', 'C'],
     [

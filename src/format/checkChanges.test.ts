@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { change, changeOf, fileWith, printProblems } from './sampleFile.ts';
 
-describe('tells a change that its actors cannot make', () => {
+describe('F6: tells a change that its actors cannot make', () => {
   const route = [{ version: 'v1', state: 'open' }];
   it.each([
     ['addresses', ['p2', 'c1'], { adds: ['v1'], addresses: ['A'] }, 'only-producers c1'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fileWith, printProblems } from './sampleFile.ts';
 
-describe('S6: tells dates that go backwards', () => {
+describe('F7, S6: tells dates that go backwards', () => {
   it.each([
     ['by its own date', { 'phases[1].date': '2025-12-31' }, 'phases[1].date date-backwards "2025-12-31"'],
     ['by its release', { 'phases[0].date': '2026-04-01' }, 'phases[1].release date-backwards "r1"'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseScenario } from './parseScenario.ts';
 import { fileWith, printProblems } from './sampleFile.ts';
 
-describe('tells platforms in a ring', () => {
+describe('F7: tells platforms in a ring', () => {
   it('one above itself', () => {
     expect(printProblems(fileWith({ 'platforms[1].parent': 'rtp' }))).toEqual([
       'platforms[1].parent parent-cycle "rtp"',

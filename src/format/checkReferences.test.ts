@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseScenario } from './parseScenario.ts';
 import { change, changeOf, fileWith, printProblems } from './sampleFile.ts';
 
-describe('tells an unknown reference', () => {
+describe('F3: tells an unknown reference', () => {
   it.each([
     ['platforms[1].parent', 'c1', 'platform', 'consumer'],
     ['platforms[0].supports', ['v9'], 'version', 'nothing'],

@@ -32,11 +32,11 @@ describe('tells a wrong value', () => {
     'releases[0].name',
     'layout.c1.x',
     'layout.c1.y',
-  ])('missing: %s', (place) => {
+  ])('F2: missing: %s', (place) => {
     expect(printProblems(fileWith({ [place]: undefined }))).toContain(`${place} missing-key`);
   });
 
-  it('missing: version and state of overrides', () => {
+  it('F2: missing: version and state of overrides', () => {
     const changes = [
       { actors: ['p1'], routes: [{}] },
       { actors: ['c1'], permissions: [{}] },
@@ -57,7 +57,7 @@ describe('tells a wrong value', () => {
     ['constructor', 1, '1'],
     ['X-note', {}, '{…}'],
     ['xnote', ['a', 'b'], '[…] (2)'],
-  ])('under an unknown key: %s', (place, value, found) => {
+  ])('F1: under an unknown key: %s', (place, value, found) => {
     expect(printProblems(fileWith({ [place]: value }))).toEqual([`${place} unknown-key ${found}`]);
   });
 
@@ -76,7 +76,7 @@ describe('tells a wrong value', () => {
     ['phases[0].date', 20260101, 'text'],
     ['format', '1', 'number'],
     [`${change}.leaves`, 'yes', 'boolean'],
-  ])('of the wrong type: %s = %j', (place, value, expected) => {
+  ])('F2: of the wrong type: %s = %j', (place, value, expected) => {
     const result = parseScenario(fileWith({ [place]: value }));
     const problem = { path: place, code: 'wrong-type', args: { expected } };
     expect(!result.ok && result.problems).toContainEqual(expect.objectContaining(problem));
@@ -92,15 +92,15 @@ describe('tells a wrong value', () => {
     'layout.c1.x',
     'x-note',
     'phases[0].x-note',
-  ])('null: %s', (place) => {
+  ])('F1: null: %s', (place) => {
     expect(printProblems(fileWith({ [place]: null }))).toContain(`${place} null-value null`);
   });
 
-  it('null deep in an extension', () => {
+  it('F1: null deep in an extension', () => {
     expect(printProblems(fileWith({ 'x-a': { b: [1, null] } }))).toEqual(['x-a.b[1] null-value null']);
   });
 
-  it.each(['', ' ', 'å', 'a b', '-a', '.a', '*', 'a/b', 'a'.repeat(81)])('an id that is %j', (id) => {
+  it.each(['', ' ', 'å', 'a b', '-a', '.a', '*', 'a/b', 'a'.repeat(81)])('F3: an id that is %j', (id) => {
     expect(printProblems(fileWith({ 'releases[1]': { id, name: 'R' } }))).toEqual([
       `releases[1].id invalid-id ${JSON.stringify(id.length > 60 ? `${id.slice(0, 59)}…` : id)}`,
     ]);
@@ -116,23 +116,23 @@ describe('tells a wrong value', () => {
     '2026-01-01T00:00',
     '',
     '2026-04-31\n',
-  ])('a date that is %j', (date) => {
+  ])('F7: a date that is %j', (date) => {
     expect(printProblems(fileWith({ 'releases[1]': { id: 'r2', name: 'R', date } }))).toEqual([
       `releases[1].date invalid-date ${JSON.stringify(date)}`,
     ]);
   });
 
-  it.each(['2024-02-29', '2000-02-29', '2026-12-31'])('but not the date %s', (date) => {
+  it.each(['2024-02-29', '2000-02-29', '2026-12-31'])('F7: but not the date %s', (date) => {
     expect(printProblems(fileWith({ 'releases[1]': { id: 'r2', name: 'R', date } }))).toEqual([]);
   });
 
-  it.each(['', 'a b', 'a\t', '\u00a0', 'a'.repeat(201)])('an address that is %j', (address) => {
+  it.each(['', 'a b', 'a\t', '\u00a0', 'a'.repeat(201)])('F6: an address that is %j', (address) => {
     expect(parseScenario(fileWith({ 'producers[1].addresses[2]': address }))).toMatchObject({
       problems: [{ path: 'producers[1].addresses[2]', code: 'invalid-address' }],
     });
   });
 
-  it.each(['*', 'SE', 'å', 'a'.repeat(200), 'constructor'])('but not the address %s', (address) => {
+  it.each(['*', 'SE', 'å', 'a'.repeat(200), 'constructor'])('F6: but not the address %s', (address) => {
     expect(printProblems(fileWith({ 'producers[1].addresses[2]': address }))).toEqual([]);
   });
 
@@ -140,20 +140,20 @@ describe('tells a wrong value', () => {
     ['consumers[0].order', 'newest', ['newest-first', 'oldest-first']],
     ['releases[0].type', 'extern', ['external', 'internal']],
     ['phases[1].changes', [{ actors: ['p1'], routes: [{ version: 'v1', state: 'shut' }] }], ['open', 'closed', 'auto']],
-  ])('outside the choice: %s', (place, value, choices) => {
+  ])('F2: outside the choice: %s', (place, value, choices) => {
     expect(parseScenario(fileWith({ [place]: value }))).toMatchObject({
       problems: [{ code: 'wrong-choice', args: { choices } }],
     });
   });
 
-  it.each(['VP016', 'VP000', 'vp004', 'NO_VERSION', '4'])('fallbackOn %s', (code) => {
+  it.each(['VP016', 'VP000', 'vp004', 'NO_VERSION', '4'])('F4: fallbackOn %s', (code) => {
     expect(printProblems(fileWith({ 'consumers[0].fallbackOn': ['VP007', code] }))).toEqual([
       `consumers[0].fallbackOn[1] wrong-choice "${code}"`,
     ]);
   });
 });
 
-describe('tells an empty list', () => {
+describe('F5: tells an empty list', () => {
   it.each([
     ['contracts', ['contracts']],
     ['platforms', ['platforms']],
@@ -222,7 +222,7 @@ describe('tells an empty list', () => {
   });
 });
 
-describe('keeps what it does not know', () => {
+describe('F1: keeps what it does not know', () => {
   it('x- keys everywhere, also in the layout', () => {
     const note = { a: [1, { b: 'text' }], null: false };
     const places = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseScenario } from './parseScenario.ts';
 import { fileWith, printProblems } from './sampleFile.ts';
 
-describe('tells a duplicate id', () => {
+describe('F3: tells a duplicate id', () => {
   it.each([
     ['platforms[1].id', 'ntjp', 'platforms[0].id'],
     ['consumers[1].id', 'c1', 'consumers[0].id'],

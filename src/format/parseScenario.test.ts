@@ -18,7 +18,7 @@ describe('parseScenario', () => {
     expect(Reflect.get({}, 'title')).toBeUndefined();
   });
 
-  it('tells all problems of a file, whatever their kind', () => {
+  it('F8: tells all problems of a file, whatever their kind', () => {
     const places = {
       title: 1,
       colour: 'red',
@@ -38,7 +38,7 @@ describe('parseScenario', () => {
     ]);
   });
 
-  it('tells at most two hundred, and how many more there are', () => {
+  it('F8: tells at most two hundred, and how many more there are', () => {
     const result = parseScenario(fileWith({ 'consumers[0].supports': Array(1234).fill('v9') }));
     expect(!result.ok && result.problems).toHaveLength(201);
     expect(!result.ok && result.problems.at(-1)).toEqual({ path: '$', found: '', code: 'more', args: { count: 1034 } });

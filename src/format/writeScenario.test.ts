@@ -22,12 +22,12 @@ function reverseKeys(value: unknown): unknown {
 }
 
 describe('writeScenario', () => {
-  it('writes the keys in the order of the format, whatever order they stood in', () => {
+  it('F1: writes the keys in the order of the format, whatever order they stood in', () => {
     const scenario = read(JSON.stringify(FILE));
     expect(writeScenario(reverseKeys(scenario) as Scenario)).toBe(`${JSON.stringify(FILE, null, 2)}\n`);
   });
 
-  it('writes x- keys after the others, in the order given', () => {
+  it('F1: writes x- keys after the others, in the order given', () => {
     const text = '{"x-b": 1, "x-a": {"z": 1, "a": 2}, "id": "c3", "x-c": 3, "name": "K3"}';
     const scenario = read(fileWith({ 'consumers[2]': JSON.parse(text) }));
     expect(JSON.stringify(JSON.parse(writeScenario(scenario)).consumers[2])).toBe(
@@ -35,7 +35,7 @@ describe('writeScenario', () => {
     );
   });
 
-  it('keeps defaults that are written out, and leaves out what is left out', () => {
+  it('F4: keeps defaults that are written out, and leaves out what is left out', () => {
     const written = {
       id: 'c3',
       name: 'K3',
