@@ -39,7 +39,11 @@ export function planBands(
     const left = toBlocks(consumers, blocks, (block) => leastOn(places, leastHeights, block, -1));
     const right = toBlocks(producers, blocks, (block) => leastOn(places, leastHeights, block, 1));
     const owner = blocks[0] as number;
-    const height = Math.max(heightOf(left, consumers.gap), heightOf(right, producers.gap), leastHeights[owner] ?? 0);
+    const height = Math.max(
+      heightOf(left, consumers.gap),
+      heightOf(right, producers.gap),
+      (leastHeights[owner] ?? 0) - 2 * OVERHANG,
+    );
     const spans = new Map<number, Span>();
     placed.consumers.push(...placeColumn(left, consumers.gap, top, height, spans));
     placed.producers.push(...placeColumn(right, producers.gap, top, height, spans));

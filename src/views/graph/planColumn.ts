@@ -20,22 +20,24 @@ export interface ColumnPlan {
 
 /** More rows than this, and cards have one line. */
 const MOST_FULL = 12;
-/** More rows than this, and one line is all there is. */
-const MOST_ROOMY = 24;
 /** The height that a projector shows without making text smaller. */
-const COMFORTABLE = 600;
+const COMFORTABLE = 560;
+const COMPACT_HEIGHT = 22;
+/** With more versions than this in a column each card has places for its own only. */
+const MOST_SHARED = 3;
 export const HEADING_HEIGHT = 24;
 
 const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
 
-export function planColumn(rows: readonly Row[]): ColumnPlan {
+export function planColumn(given: readonly Row[]): ColumnPlan {
+  const rows = shareSlots(given);
   const isFull = rows.length <= MOST_FULL;
   const hasGroups = rows.some(({ item }) => item.kind === 'group');
-  const height = isFull ? fullHeight(rows) : rows.length > MOST_ROOMY ? 22 : 24;
+  const height = isFull ? fullHeight(rows) : COMPACT_HEIGHT;
   const natural = COMFORTABLE / Math.max(1, rows.length) - height;
   return {
     width: widthOf(isFull, hasGroups),
-    gap: isFull ? clamp(natural, 8, 52) : clamp(natural, 3, 16),
+    gap: isFull ? clamp(natural, 8, 84) : clamp(natural, 3, 16),
     rows: rows.map((row) => {
       const isHeading = row.item.kind === 'group' && row.item.isOpen;
       return {
@@ -47,12 +49,20 @@ export function planColumn(rows: readonly Row[]): ColumnPlan {
   };
 }
 
+/** Every card of a column keeps the same places, so that a version stands at the same height on all of them. */
+function shareSlots(rows: readonly Row[]): readonly Row[] {
+  const lanes = new Map(rows.flatMap((row) => row.slots.map((version, index) => [version, row.lanes[index] ?? 0])));
+  if (lanes.size > MOST_SHARED) return rows;
+  const slots = [...lanes].sort(([, a], [, b]) => a - b).map(([version]) => version);
+  return rows.map((row) => ({ ...row, slots }));
+}
+
 function fullHeight(rows: readonly Row[]): number {
   const badges = Math.max(0, ...rows.map(({ slots }) => slots.length));
   return Math.max(56, badges * 22 + 10);
 }
 
 function widthOf(isFull: boolean, hasGroups: boolean): number {
-  if (hasGroups) return isFull ? 248 : 320;
-  return isFull ? 216 : 284;
+  if (hasGroups) return isFull ? 312 : 340;
+  return isFull ? 272 : 312;
 }

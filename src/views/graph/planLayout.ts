@@ -9,8 +9,8 @@ import { type ColumnPlan, planColumn, type Row } from './planColumn.ts';
 import { type PlatformPlace, planPlatforms } from './planPlatforms.ts';
 import type { Traces } from './traceActors.ts';
 
-export const SLAB_WIDTH = 128;
-export const SLAB_HEADER = 44;
+export const SLAB_WIDTH = 144;
+export const SLAB_HEADER = 48;
 const LANE_GAP = 6;
 const LEAST_LANE = 34;
 const INNER_GAP = 96;

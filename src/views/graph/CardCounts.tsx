@@ -1,0 +1,23 @@
+// How do the links of a group fare? A sign and a figure for each status that occurs.
+import type { Counts } from '../../engine/Analysis.ts';
+import { useWords } from '../shared/useWords.ts';
+import styles from './CardCounts.module.css';
+import { type Sign, StatusSign } from './StatusSign.tsx';
+
+const { counts: countsClass, count: countClass } = styles;
+const SHOWN = ['broken', 'target', 'fallback', 'outgoing', 'accepted'] as const satisfies readonly (Sign &
+  keyof Counts)[];
+
+export function CardCounts({ counts }: { readonly counts: Counts }) {
+  const { number } = useWords();
+  return (
+    <span className={countsClass}>
+      {SHOWN.filter((status) => counts[status] > 0).map((status) => (
+        <span key={status} className={countClass} data-status={status}>
+          <StatusSign sign={status} size={10} />
+          {number(counts[status])}
+        </span>
+      ))}
+    </span>
+  );
+}

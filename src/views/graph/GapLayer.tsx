@@ -1,0 +1,50 @@
+// How are the links drawn that are not answered? Over everything: a red line with a cross and its code; a quiet dotted gap.
+import { memo } from 'react';
+import { toPath } from './Curve.ts';
+import styles from './GapLayer.module.css';
+import { GapMark } from './GapMark.tsx';
+import type { GapLine } from './GraphStage.ts';
+import { useChoose } from './useChoose.ts';
+import { useStage, useStageApi } from './useStage.ts';
+
+const { layer, gap, casing, stroke, hit } = styles;
+
+export function GapLayer() {
+  const gaps = useStage((stage) => stage.gaps);
+  const labels = useStage((stage) => stage.labels);
+  return (
+    <>
+      <svg className={layer} aria-hidden="true">
+        {[...gaps.values()].map((line) => (
+          <Gap key={`${line.id} ${line.kind}`} line={line} />
+        ))}
+      </svg>
+      {[...labels.values()].map((label) => (
+        <GapMark key={label.id} label={label} />
+      ))}
+    </>
+  );
+}
+
+const Gap = memo(function Gap({ line }: { readonly line: GapLine }) {
+  const stage = useStageApi();
+  const choose = useChoose();
+  const isDim = useStage(({ focus }) => focus !== null && !focus.pairs.has(line.id));
+  const { consumer, producer, curve, kind } = line;
+  const target = { kind: 'pair', consumer, producer } as const;
+  const path = toPath(curve);
+  return (
+    <g className={gap} data-kind={kind} data-dim={isDim || undefined}>
+      {kind === 'broken' && <path className={casing} d={path} />}
+      <path className={stroke} d={path} pathLength={kind === 'broken' ? 1 : undefined} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: for the pointer only; the label is a button */}
+      <path
+        className={hit}
+        d={path}
+        onPointerEnter={() => stage.getState().point(target)}
+        onPointerLeave={() => stage.getState().point(null)}
+        onClick={() => choose(target)}
+      />
+    </g>
+  );
+});

@@ -1,0 +1,91 @@
+// How do the boxes, lines and controls come together?
+import { type NodeChange, type NodeMouseHandler, Panel, ReactFlow, ViewportPortal } from '@xyflow/react';
+import { useAppStore } from '../shared/useApp.ts';
+import { useWords } from '../shared/useWords.ts';
+import { ActorCard } from './ActorCard.tsx';
+import { ColumnCaptions } from './ColumnCaptions.tsx';
+import { GapLayer } from './GapLayer.tsx';
+import styles from './GraphCanvas.module.css';
+import { GraphControls } from './GraphControls.tsx';
+import { GraphLegend } from './GraphLegend.tsx';
+import type { GraphNode } from './GraphNode.ts';
+import { LineLayer, ThroughLayer } from './LineLayer.tsx';
+import { PlatformSlab } from './PlatformSlab.tsx';
+import { SlabWordsLayer } from './SlabWords.tsx';
+import type { FocusTarget } from './toFocus.ts';
+import { useFit } from './useFit.ts';
+import { useScene } from './useScene.ts';
+import { StageContext } from './useStage.ts';
+
+const { canvas, legend, controls } = styles;
+const NODE_TYPES = { card: ActorCard, slab: PlatformSlab };
+
+const targetOf = ({ id, type }: GraphNode): FocusTarget => ({ kind: type === 'slab' ? 'platform' : 'card', id });
+
+export function GraphCanvas() {
+  const { t } = useWords();
+  const store = useAppStore();
+  const { stage, nodes, drag, drop } = useScene();
+  const { fit, onMoveStart, bounds } = useFit(nodes);
+  const point: NodeMouseHandler<GraphNode> = (_, node) => stage.getState().point(targetOf(node));
+  const choose: NodeMouseHandler<GraphNode> = (_, { id, data: { plan } }) => {
+    const item = 'item' in plan ? plan.item : null;
+    if (item?.kind === 'group') toggleGroup(store, id, item.isOpen);
+    else store.getState().select({ kind: 'actor', id });
+  };
+  const change = (changes: NodeChange<GraphNode>[]) => {
+    for (const one of changes) if (one.type === 'position' && one.position && one.dragging) drag(one.id, one.position);
+  };
+  return (
+    <StageContext value={stage}>
+      <div ref={bounds} className={canvas} data-graph="">
+        <ReactFlow<GraphNode>
+          nodes={nodes as GraphNode[]}
+          edges={[]}
+          nodeTypes={NODE_TYPES}
+          onNodesChange={change}
+          onNodeDragStop={drop}
+          onNodeClick={choose}
+          onNodeMouseEnter={point}
+          onNodeMouseLeave={() => stage.getState().point(null)}
+          onPaneClick={() => store.getState().select(null)}
+          onMoveStart={onMoveStart}
+          minZoom={0.2}
+          maxZoom={3}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          elementsSelectable={false}
+          disableKeyboardA11y
+          deleteKeyCode={null}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={null}
+          panActivationKeyCode={null}
+          zoomActivationKeyCode={null}
+          zoomOnDoubleClick={false}
+          nodeDragThreshold={4}
+          aria-label={t('graph.label')}
+        >
+          <ViewportPortal>
+            <ColumnCaptions />
+            <LineLayer />
+            <ThroughLayer />
+            <SlabWordsLayer />
+            <GapLayer />
+          </ViewportPortal>
+          <Panel position="bottom-left" className={legend}>
+            <GraphLegend />
+          </Panel>
+          <Panel position="bottom-right" className={controls}>
+            <GraphControls onFit={fit} />
+          </Panel>
+        </ReactFlow>
+      </div>
+    </StageContext>
+  );
+}
+
+function toggleGroup(store: ReturnType<typeof useAppStore>, id: string, isOpen: boolean) {
+  const { viewpoint, look } = store.getState();
+  const { openGroups } = viewpoint;
+  look({ openGroups: isOpen ? openGroups.filter((open) => open !== id) : [...openGroups, id] });
+}

@@ -1,0 +1,12 @@
+// Who reaches whom through the platform in this phase? The picture, drawn from the store.
+import { ReactFlowProvider } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { GraphCanvas } from './GraphCanvas.tsx';
+
+export function GraphView() {
+  return (
+    <ReactFlowProvider>
+      <GraphCanvas />
+    </ReactFlowProvider>
+  );
+}

@@ -1,0 +1,111 @@
+// How are the answered links drawn? Below the cards; what is pointed at or selected again, on top of the dimmed rest.
+import { memo } from 'react';
+import type { Attachment } from './GraphPlan.ts';
+import styles from './LineLayer.module.css';
+import type { LineStyle, Segment } from './PhaseGraph.ts';
+import type { Route } from './routeLines.ts';
+import { ThroughLine } from './ThroughLine.tsx';
+import { useChoose } from './useChoose.ts';
+import { useStage, useStageApi } from './useStage.ts';
+
+const { layer, lines, focusLines, hit, stroke, ring, tick, count } = styles;
+
+export function LineLayer() {
+  const attachments = useStage(({ plan }) => plan.attachments);
+  const focus = useStage((stage) => stage.focus);
+  return (
+    <svg className={layer} aria-hidden="true">
+      <g className={lines} data-dim={focus !== null || undefined}>
+        {attachments.map((attachment) => (
+          <Line key={attachment.id} attachment={attachment} />
+        ))}
+      </g>
+      {focus && (
+        <g className={focusLines}>
+          {focus.segments.map((segment) => (
+            <FocusLine key={segment.id} segment={segment} />
+          ))}
+        </g>
+      )}
+    </svg>
+  );
+}
+
+/** Through the lanes, above the slabs. */
+export function ThroughLayer() {
+  const throughs = useStage(({ focus }) => focus?.throughs);
+  return (
+    <svg className={layer} data-above="" aria-hidden="true">
+      {throughs?.map((through) => (
+        <ThroughLine key={through.id} through={through} />
+      ))}
+    </svg>
+  );
+}
+
+const Line = memo(function Line({ attachment }: { readonly attachment: Attachment }) {
+  const segment = useStage(({ graph }) => graph.segments.get(attachment.id));
+  const route = useStage(({ routes }) => routes.lines.get(attachment.id));
+  const isGroup = useStage(({ graph }) => typeof graph.cards.get(attachment.from)?.size === 'number');
+  if (!segment || !route) return null;
+  return <Drawn key={segment.style} segment={segment} route={route} isGroup={isGroup} />;
+});
+
+function FocusLine({ segment }: { readonly segment: Segment }) {
+  const route = useStage(({ routes }) => routes.lines.get(segment.id));
+  return route ? <Drawn segment={segment} route={route} isGroup={false} /> : null;
+}
+
+interface DrawnProps {
+  readonly segment: Segment;
+  readonly route: Route;
+  readonly isGroup: boolean;
+}
+
+function Drawn({ segment, route, isGroup }: DrawnProps) {
+  const stage = useStageApi();
+  const choose = useChoose();
+  const { kind, style, incomplete } = segment;
+  const target = { kind: 'line', line: segment } as const;
+  return (
+    <g data-style={style satisfies LineStyle} data-kind={kind}>
+      <path className={stroke} d={route.path} pathLength={style === 'fallback' ? undefined : 1} />
+      {style === 'fallback' && kind === 'consumer' && (
+        <circle className={ring} cx={route.ring.x} cy={route.ring.y} r={4} />
+      )}
+      {incomplete > 0 && (
+        <g className={tick} transform={`translate(${route.tick.x} ${route.tick.y})`}>
+          <circle r={4.5} />
+          <path d="M0 -4.5A4.5 4.5 0 0 0 0 4.5Z" />
+        </g>
+      )}
+      {isGroup && kind !== 'hop' && <Count segment={segment} route={route} />}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: for the pointer only; cards and labels say and do the same by key */}
+      <path
+        className={hit}
+        d={route.path}
+        onPointerEnter={() => stage.getState().point(target)}
+        onPointerLeave={() => stage.getState().point(null)}
+        onClick={() => choose(target)}
+      />
+    </g>
+  );
+}
+
+function Count({ segment, route }: Omit<DrawnProps, 'isGroup'>) {
+  const isFirst = useStage(({ plan }) => {
+    const slots = plan.cards.find(({ id }) => id === segment.from)?.slots;
+    return slots?.[0] === segment.version;
+  });
+  const isAhead = segment.kind === 'consumer';
+  return (
+    <text
+      className={count}
+      x={route.tick.x}
+      y={route.tick.y + (isFirst ? -4 : 12)}
+      textAnchor={isAhead ? 'start' : 'end'}
+    >
+      {segment.links}
+    </text>
+  );
+}

@@ -1,0 +1,15 @@
+// Where on its card does a version stand? The same place in all phases; lines leave from there.
+import type { VersionId } from '../../model/Scenario.ts';
+import type { CardPlan } from './GraphPlan.ts';
+
+export const BADGE_HEIGHT = 20;
+export const BADGE_GAP = 3;
+/** Cards of one line have their badges beside each other: their lines leave close together. */
+const COMPACT_STEP = 6;
+
+/** From the card's top to the middle of the version's badge. */
+export function slotY({ density, slots, box }: CardPlan, version: VersionId): number {
+  const index = Math.max(0, slots.indexOf(version));
+  const step = density === 'full' ? BADGE_HEIGHT + BADGE_GAP : COMPACT_STEP;
+  return box.height / 2 + (index - (slots.length - 1) / 2) * step;
+}
