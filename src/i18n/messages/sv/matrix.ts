@@ -1,2 +1,17 @@
-// What does the page say about matrix, in Swedish?
-export const matrix = {} as const;
+// What does the matrix say, in Swedish?
+export const matrix = {
+  label: 'Vem når vem: {phase}',
+  corner: 'Konsument ↓  Producent →',
+  consumers: 'Konsumenter',
+  producers: 'Producenter',
+  members: '{count, plural, one {# aktör} other {# aktörer}}',
+  open: 'Öppna gruppen {name}',
+  close: 'Stäng gruppen {name}',
+  none: 'ingen länk',
+  absent: 'inte med',
+  noVersion: 'ingen version',
+  cell: '{consumer} till {producer}: {what}',
+  count: '{count, number} {status}',
+  incomplete: 'ofullständigt svar',
+  missing: 'ofullständigt',
+} as const;

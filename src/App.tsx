@@ -1,0 +1,61 @@
+// What stands where on the page? Toolbar, headline, the chosen view, the panel and the bar of phases.
+import styles from './App.module.css';
+import type { AppStoreApi } from './store/createAppStore.ts';
+import { GraphView } from './views/graph/GraphView.tsx';
+import { MatrixView } from './views/matrix/MatrixView.tsx';
+import { DropZone } from './views/page/DropZone.tsx';
+import { Gallery } from './views/page/Gallery.tsx';
+import { NoticeBar } from './views/page/NoticeBar.tsx';
+import { ProblemsDialog } from './views/page/ProblemsDialog.tsx';
+import { ShortcutsDialog } from './views/page/ShortcutsDialog.tsx';
+import { Toolbar } from './views/page/Toolbar.tsx';
+import { ViewBoundary } from './views/page/ViewBoundary.tsx';
+import { Panel } from './views/panel/Panel.tsx';
+import { Headline } from './views/phases/Headline.tsx';
+import { PhaseBar } from './views/phases/PhaseBar.tsx';
+import { AppContext } from './views/shared/AppContext.ts';
+import { useApp } from './views/shared/useApp.ts';
+
+export function App({ store }: { readonly store: AppStoreApi }) {
+  return (
+    <AppContext value={store}>
+      <Page />
+    </AppContext>
+  );
+}
+
+function Page() {
+  const view = useApp((state) => state.viewpoint.view);
+  return (
+    <DropZone className={styles['page'] ?? ''}>
+      <Toolbar />
+      <main className={styles['main']}>
+        <NoticeBar />
+        <ViewBoundary>
+          <Headline />
+        </ViewBoundary>
+        <div className={styles['view']}>
+          <ViewBoundary>{view === 'graph' ? <GraphView /> : <MatrixView />}</ViewBoundary>
+        </div>
+      </main>
+      <ViewBoundary>
+        <Panel />
+      </ViewBoundary>
+      <ViewBoundary>
+        <PhaseBar />
+      </ViewBoundary>
+      <Dialogs />
+    </DropZone>
+  );
+}
+
+function Dialogs() {
+  const dialog = useApp((state) => state.session.dialog);
+  return (
+    <>
+      {dialog === 'gallery' && <Gallery />}
+      {dialog === 'shortcuts' && <ShortcutsDialog />}
+      <ProblemsDialog />
+    </>
+  );
+}

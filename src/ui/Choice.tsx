@@ -1,0 +1,34 @@
+// Which one of a few? Native radio buttons, as a row of words or as lines.
+import { useId } from 'react';
+import styles from './Choice.module.css';
+
+interface Props<Value extends string> {
+  readonly legend: string;
+  readonly options: readonly { readonly value: Value; readonly label: string; readonly lang?: string }[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+  /** `row`: side by side, the legend only said. */
+  readonly look: 'row' | 'lines';
+}
+
+export function Choice<Value extends string>({ legend, options, value, onChange, look }: Props<Value>) {
+  const name = useId();
+  return (
+    <fieldset className={`${styles['choice']} ${styles[look]}`}>
+      <legend className={look === 'row' ? styles['said'] : styles['legend']}>{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value} className={styles['option']} lang={option.lang}>
+          <input
+            className={styles['input']}
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          <span className={styles['label']}>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,107 @@
+// How do the links between a row and a column fare? By colour, sign and word; it leads to the reason.
+import type { Teller } from '../../i18n/createTeller.ts';
+import type { Selection } from '../../store/AppState.ts';
+import { Said } from '../../ui/Said.tsx';
+import { StatusSign } from '../../ui/StatusSign.tsx';
+import { describeGroup } from '../shared/describeGroup.ts';
+import type { GatheredItem } from '../shared/gatherActors.ts';
+import { useApp, useAppStore } from '../shared/useApp.ts';
+import { useTeller } from '../shared/useTeller.ts';
+import styles from './MatrixCell.module.css';
+import type { MatrixCell as Cell, CellPart } from './toMatrix.ts';
+
+interface Props {
+  readonly row: GatheredItem;
+  readonly column: GatheredItem;
+  readonly cell: Cell | undefined;
+}
+
+export function MatrixCell({ row, column, cell }: Props) {
+  const teller = useTeller();
+  const store = useAppStore();
+  const selection = toSelection(row, column);
+  const isSelected = useApp(({ viewpoint }) => isSame(viewpoint.selection, selection));
+  const isHeading = [row, column].some((item) => item.kind === 'group' && item.isOpen);
+  if (!cell) return <td className={styles['none']}>{!isHeading && <Said>{teller.words.t('matrix.none')}</Said>}</td>;
+  const text = describeCell(teller, row, column, cell);
+  return (
+    <td className={styles[cell.parts[0]?.status ?? 'absent']}>
+      <button
+        type="button"
+        className={styles['cell']}
+        aria-pressed={isSelected}
+        aria-label={text}
+        title={text}
+        onClick={() => store.getState().select(isSelected ? null : selection)}
+      >
+        <Parts cell={cell} />
+      </button>
+    </td>
+  );
+}
+
+function Parts({ cell: { parts, incomplete } }: { readonly cell: Cell }) {
+  const teller = useTeller();
+  const { words } = teller;
+  const [only] = parts;
+  if (only && parts.length === 1) {
+    return (
+      <>
+        <span className={styles['part']}>
+          <StatusSign kind={only.status} />
+          {labelOf(teller, only)}
+        </span>
+        {(only.links > 1 || incomplete > 0) && (
+          <span className={styles['under']}>
+            {incomplete > 0 ? words.t('matrix.missing') : `× ${words.number(only.links)}`}
+          </span>
+        )}
+      </>
+    );
+  }
+  return (
+    <span className={styles['parts']}>
+      {parts.map(({ status, links }) => (
+        <span key={status} className={styles['part']} data-status={status}>
+          <StatusSign kind={status} size={12} />
+          {words.number(links)}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function labelOf({ names, words }: Teller, { status, versions, codes }: CellPart): string {
+  if (status === 'absent') return words.t('matrix.absent');
+  return [
+    ...codes.map((code) => (code === 'NO_VERSION' ? words.t('matrix.noVersion') : code)),
+    ...versions.map(names.version),
+  ].join(' ');
+}
+
+function describeCell(teller: Teller, row: GatheredItem, column: GatheredItem, { parts, incomplete }: Cell): string {
+  const { names, words } = teller;
+  const { t } = words;
+  const nameOf = (item: GatheredItem) =>
+    item.kind === 'group' ? describeGroup(words, item.label) : names.actor(item.id);
+  const all = parts.reduce((sum, { links }) => sum + links, 0);
+  const told = parts.map((part) => {
+    const status = t(`reasons.status.${part.status}`);
+    const what = all > 1 ? t('matrix.count', { count: part.links, status }) : status;
+    const label = part.status === 'absent' ? '' : labelOf(teller, part);
+    return label ? `${what} (${label})` : what;
+  });
+  if (incomplete > 0) told.push(t('matrix.incomplete'));
+  return t('matrix.cell', { consumer: nameOf(row), producer: nameOf(column), what: words.list(told) });
+}
+
+/** Between two actors; else about a group. */
+function toSelection(row: GatheredItem, column: GatheredItem): Selection {
+  if (row.kind === 'group') return { kind: 'group', id: row.id };
+  if (column.kind === 'group') return { kind: 'group', id: column.id };
+  return { kind: 'pair', consumer: row.id, producer: column.id };
+}
+
+function isSame(a: Selection | null, b: Selection): boolean {
+  return a?.kind === 'pair' && b.kind === 'pair' && a.consumer === b.consumer && a.producer === b.producer;
+}

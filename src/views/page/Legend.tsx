@@ -1,0 +1,29 @@
+// What do signs and lines mean? Each with its words.
+import { Popover } from '../../ui/Popover.tsx';
+import { StatusSign } from '../../ui/StatusSign.tsx';
+import { useWords } from '../shared/useWords.ts';
+import styles from './Legend.module.css';
+
+const SIGNS = ['target', 'outgoing', 'fallback', 'broken', 'accepted', 'absent'] as const;
+
+export function Legend() {
+  const { t } = useWords();
+  return (
+    <Popover label={t('page.toolbar.legend')}>
+      {() => (
+        <>
+          <h2 className={styles['title']}>{t('page.legend.title')}</h2>
+          <ul className={styles['signs']}>
+            {SIGNS.map((kind) => (
+              <li key={kind}>
+                <span className={`${styles['line']} ${styles[kind]}`} />
+                <StatusSign kind={kind} />
+                <span>{t(`page.legend.${kind}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Popover>
+  );
+}

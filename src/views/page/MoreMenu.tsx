@@ -1,0 +1,89 @@
+// What is needed now and then? Files, language, appearance, keys.
+import { Ellipsis } from 'lucide-react';
+import { downloadScenario } from '../../browser/downloadScenario.ts';
+import { openFile } from '../../browser/openScenario.ts';
+import type { ThemeChoice } from '../../store/AppState.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import { useApp, useAppStore } from '../shared/useApp.ts';
+import { useWords } from '../shared/useWords.ts';
+import styles from './MoreMenu.module.css';
+
+export function MoreMenu() {
+  const { t } = useWords();
+  return (
+    <Popover label={t('page.toolbar.more')} icon={<Ellipsis size={18} />}>
+      {(close) => (
+        <>
+          <Files close={close} />
+          <hr className={styles['line']} />
+          <Preferences />
+        </>
+      )}
+    </Popover>
+  );
+}
+
+function Files({ close }: { readonly close: () => void }) {
+  const { t } = useWords();
+  const store = useAppStore();
+  const show = (dialog: 'gallery' | 'shortcuts') => {
+    close();
+    store.getState().set({ dialog });
+  };
+  const open = (file: File) => {
+    close();
+    void openFile(store, file);
+  };
+  const download = () => {
+    close();
+    const { scenario, source } = store.getState().document;
+    downloadScenario(scenario, source);
+  };
+  return (
+    <>
+      <FileButton look="item" accept=".json,application/json" onFile={open}>
+        {t('page.menu.open')}
+      </FileButton>
+      <Button look="item" onClick={() => show('gallery')}>
+        {t('page.menu.gallery')}
+      </Button>
+      <Button look="item" onClick={download}>
+        {t('page.menu.download')}
+      </Button>
+      <Button look="item" onClick={() => show('shortcuts')}>
+        {t('page.menu.shortcuts')}
+      </Button>
+    </>
+  );
+}
+
+const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
+const LANGUAGES = ['sv', 'en'] as const;
+
+function Preferences() {
+  const { t } = useWords();
+  const store = useAppStore();
+  const theme = useApp((state) => state.session.theme);
+  const locale = useApp((state) => state.session.locale);
+  return (
+    <>
+      <Choice
+        look="lines"
+        legend={t('page.menu.language')}
+        options={LANGUAGES.map((value) => ({ value, label: t(`page.menu.languages.${value}`), lang: value }))}
+        value={locale}
+        onChange={(chosen) => store.getState().set({ locale: chosen })}
+      />
+      <Choice
+        look="lines"
+        legend={t('page.menu.theme')}
+        options={THEMES.map((value) => ({ value, label: t(`page.menu.themes.${value}`) }))}
+        value={theme}
+        onChange={(chosen) => store.getState().set({ theme: chosen })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+// What went wrong on the way in, and what is on its way? A line above the headline.
+import { X } from 'lucide-react';
+import type { Words } from '../../i18n/createWords.ts';
+import type { Notice } from '../../store/AppState.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { useApp, useAppStore } from '../shared/useApp.ts';
+import { useWords } from '../shared/useWords.ts';
+import styles from './NoticeBar.module.css';
+
+export function NoticeBar() {
+  const words = useWords();
+  const store = useAppStore();
+  const notice = useApp((state) => state.session.notice);
+  const loading = useApp((state) => state.session.loading);
+  const text = loading ? words.t('page.loading', { name: loading }) : toText(words, notice);
+  return (
+    <div role="status">
+      {text && (
+        <div className={styles['bar']}>
+          <p>{text}</p>
+          {!loading && (
+            <IconButton
+              label={words.t('page.close')}
+              icon={<X size={16} />}
+              onClick={() => store.getState().set({ notice: null })}
+            />
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The problems of a file have a dialog of their own. */
+function toText({ t, list }: Words, notice: Notice | null): string | null {
+  switch (notice?.kind) {
+    case 'unreachable':
+      return notice.status === null
+        ? t('page.notice.unreachable', { name: notice.name })
+        : t('page.notice.unreachableStatus', { name: notice.name, status: String(notice.status) });
+    case 'foreign':
+      return t('page.notice.foreign', { name: notice.name });
+    case 'unknown-place':
+      return t('page.notice.unknownPlace', { parts: list(notice.parts) });
+    default:
+      return null;
+  }
+}

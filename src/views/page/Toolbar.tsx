@@ -1,0 +1,105 @@
+// What can be done from anywhere? Another scenario, the other view, one application, undo, signs and the rest.
+import { ChevronDown, PanelRight, Redo2, Undo2 } from 'lucide-react';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { useApp, useAppStore } from '../shared/useApp.ts';
+import { useWords } from '../shared/useWords.ts';
+import { ApplicationSelect } from './ApplicationSelect.tsx';
+import { Legend } from './Legend.tsx';
+import { MoreMenu } from './MoreMenu.tsx';
+import styles from './Toolbar.module.css';
+
+export function Toolbar() {
+  const { t } = useWords();
+  return (
+    <header className={styles['toolbar']}>
+      <div className={styles['start']}>
+        <span className={styles['name']}>{t('page.name')}</span>
+        <ScenarioButton />
+      </div>
+      <ViewChoice />
+      <div className={styles['end']}>
+        <ApplicationSelect />
+        <History />
+        <Legend />
+        <MoreMenu />
+        <PanelButton />
+      </div>
+    </header>
+  );
+}
+
+function ScenarioButton() {
+  const { t } = useWords();
+  const store = useAppStore();
+  const title = useApp((state) => state.document.scenario.title);
+  return (
+    <Button
+      className={styles['scenario'] ?? ''}
+      aria-label={t('page.toolbar.scenario', { title })}
+      aria-haspopup="dialog"
+      onClick={() => store.getState().set({ dialog: 'gallery' })}
+    >
+      <span className={styles['title']}>{title}</span>
+      <ChevronDown size={16} aria-hidden="true" />
+    </Button>
+  );
+}
+
+function ViewChoice() {
+  const { t } = useWords();
+  const store = useAppStore();
+  const view = useApp((state) => state.viewpoint.view);
+  return (
+    <Choice
+      look="row"
+      legend={t('page.toolbar.view')}
+      options={[
+        { value: 'graph', label: t('page.toolbar.graph') },
+        { value: 'matrix', label: t('page.toolbar.matrix') },
+      ]}
+      value={view}
+      onChange={(chosen) => store.getState().look({ view: chosen })}
+    />
+  );
+}
+
+/** Only once there is something to undo: until then there is nothing to wonder at. */
+function History() {
+  const { t } = useWords();
+  const store = useAppStore();
+  const canUndo = useApp((state) => state.document.past.length > 0);
+  const canRedo = useApp((state) => state.document.future.length > 0);
+  if (!canUndo && !canRedo) return null;
+  return (
+    <>
+      <IconButton
+        label={t('page.toolbar.undo')}
+        icon={<Undo2 size={18} />}
+        disabled={!canUndo}
+        onClick={() => store.getState().undo()}
+      />
+      <IconButton
+        label={t('page.toolbar.redo')}
+        icon={<Redo2 size={18} />}
+        disabled={!canRedo}
+        onClick={() => store.getState().redo()}
+      />
+    </>
+  );
+}
+
+function PanelButton() {
+  const { t } = useWords();
+  const store = useAppStore();
+  const isOpen = useApp((state) => state.session.panelOpen);
+  return (
+    <IconButton
+      label={t(isOpen ? 'page.toolbar.hidePanel' : 'page.toolbar.showPanel')}
+      icon={<PanelRight size={18} />}
+      aria-expanded={isOpen}
+      aria-controls="panel"
+      onClick={() => store.getState().set({ panelOpen: !isOpen })}
+    />
+  );
+}

@@ -1,0 +1,13 @@
+// How does one link fare, and why? Its call step by step, the reason, and what would mend it.
+import type { LinkFact, LinkRef } from '../../engine/Analysis.ts';
+import { useApp } from '../shared/useApp.ts';
+import { useTeller } from '../shared/useTeller.ts';
+import styles from './Section.module.css';
+import { Why } from './Why.tsx';
+
+export function LinkSituation({ link: ref }: { readonly link: LinkRef }) {
+  const { analysis, words } = useTeller();
+  const phase = useApp((state) => state.viewpoint.phase);
+  const link: LinkFact | null = analysis.link(phase, ref);
+  return link ? <Why phase={phase} link={link} /> : <p className={styles['quiet']}>{words.t('panel.why.none')}</p>;
+}

@@ -1,0 +1,43 @@
+// How does one phase look from a distance? Title, date, a bar of its shares, and its broken links by number.
+import type { Counts } from '../../engine/Analysis.ts';
+import { tallyOf } from '../../i18n/tallyOf.ts';
+import { Said } from '../../ui/Said.tsx';
+import { ShareBar } from '../../ui/ShareBar.tsx';
+import { StatusSign } from '../../ui/StatusSign.tsx';
+import { useAnalysis } from '../shared/useAnalysis.ts';
+import { useApp, useAppStore } from '../shared/useApp.ts';
+import { useWords } from '../shared/useWords.ts';
+import styles from './PhaseButton.module.css';
+
+const ORDER = ['target', 'fallback', 'outgoing', 'accepted', 'broken'] as const;
+const NONE: Counts = { target: 0, fallback: 0, outgoing: 0, broken: 0, accepted: 0, absent: 0 };
+
+export function PhaseButton({ phase, isCurrent }: { readonly phase: number; readonly isCurrent: boolean }) {
+  const words = useWords();
+  const analysis = useAnalysis();
+  const store = useAppStore();
+  const application = useApp((state) => state.viewpoint.application);
+  const counts = tallyOf({ analysis }, phase, application)?.counts ?? NONE;
+  const date = analysis.phases[phase]?.date;
+  return (
+    <button
+      type="button"
+      className={styles['phase']}
+      aria-current={isCurrent ? 'step' : undefined}
+      onClick={() => store.getState().goToPhase(phase)}
+    >
+      <span className={styles['title']}>{analysis.scenario.phases[phase]?.title}</span>
+      <span className={styles['line']}>
+        <span className={styles['date']}>{date ? words.month(date) : ''}</span>
+        {counts.broken > 0 && (
+          <span className={styles['broken']} aria-hidden="true">
+            <StatusSign kind="broken" size={12} />
+            {words.number(counts.broken)}
+          </span>
+        )}
+      </span>
+      <ShareBar shares={ORDER.map((kind) => ({ kind, count: counts[kind] }))} />
+      <Said>{words.t('phases.counts', { ...counts })}</Said>
+    </button>
+  );
+}
