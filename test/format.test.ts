@@ -49,12 +49,12 @@ const odd: fc.Arbitrary<Json | undefined> = fc.oneof(
 const extension = fc.tuple(
   fc.string({ maxLength: 3 }).map((name) => `x-${name}`),
   (fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>).filter(
-    (value) => !/null|__proto__|-0|e[+-]?\d/.test(JSON.stringify(value)),
+    (value) => !/null|__proto__/.test(JSON.stringify(value)),
   ),
 );
 const pick = fc.nat();
 
-describe('any scenario', () => {
+describe('any scenario', { timeout: 30_000 }, () => {
   it('is valid, and the same after write and parse; what is written stays the same', () => {
     fc.assert(
       fc.property(arbitraryScenario(), (drawn) => {
@@ -73,8 +73,9 @@ describe('any scenario', () => {
         const file = JSON.parse(JSON.stringify(scenario)) as Json;
         const objects = placesIn(file).filter((path) => isObject(valueAt(file, path)));
         const path = objects[at % objects.length] ?? [];
-        const extended = replaced(file, path, { ...(valueAt(file, path) as object), [key]: value }) as Json;
-        const result = parseScenario(JSON.stringify(extended));
+        const text = JSON.stringify(replaced(file, path, { ...(valueAt(file, path) as object), [key]: value }));
+        const extended = JSON.parse(text);
+        const result = parseScenario(text);
         expect(result).toEqual({ ok: true, value: extended });
         expect(result.ok && JSON.parse(writeScenario(result.value))).toEqual(extended);
       }),
@@ -113,7 +114,7 @@ describe('any scenario', () => {
   });
 });
 
-describe('any input', () => {
+describe('any input', { timeout: 30_000 }, () => {
   it('of JSON gives a scenario or problems', () => {
     fc.assert(
       fc.property(fc.json(), (text) => void parseAndTell(text)),
@@ -137,7 +138,7 @@ describe('any input', () => {
   });
 });
 
-describe('a large file', () => {
+describe('a large file', { timeout: 30_000 }, () => {
   const count = 3000;
   const range = <T>(make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
   const plan: Scenario = {

@@ -55,9 +55,10 @@ function report(
   by: 'producers' | 'actors',
   log: ProblemLog,
 ): void {
-  for (const [index, address] of partsOf(addresses)) {
-    if (!isListed(address)) log.report([...path, index], 'unlisted-address', { by }, toFound(address));
-  }
+  addresses?.forEach((address, index) => {
+    if (address === undefined || isListed(address)) return;
+    log.report([...path, index], 'unlisted-address', { by }, toFound(address));
+  });
 }
 
 function collectAddresses(scenario: LooseScenario): Listed {
@@ -79,18 +80,29 @@ function collectAddresses(scenario: LooseScenario): Listed {
 
 /** Whether one of the actors lists an address. Each address is looked up once, from the shorter side. */
 function createIsListedBy(actors: Addresses, { producersAt, unreadable }: Listed): (address: string) => boolean {
-  const named = new Set(actors);
-  const isUnknowable = named.has(undefined) || [...named].some((id) => id === undefined || unreadable.has(id));
   const known = new Map<string, boolean>();
-  const look = (address: string): boolean => {
-    const there = producersAt.get(address) ?? new Set();
-    return there.size < named.size
-      ? [...there].some((id) => named.has(id))
-      : [...named].some((id) => id !== undefined && there.has(id));
-  };
+  let named: Named | null = null;
   return (address) => {
-    const answer = isUnknowable || (known.get(address) ?? look(address));
+    named ??= nameActors(actors, unreadable);
+    const answer = named.isUnknowable || (known.get(address) ?? overlap(named.ids, producersAt.get(address)));
     known.set(address, answer);
     return answer;
   };
+}
+
+interface Named {
+  readonly ids: ReadonlySet<string>;
+  /** What some of them list, or who they are, cannot be read. */
+  readonly isUnknowable: boolean;
+}
+
+function nameActors(actors: Addresses, unreadable: ReadonlySet<string>): Named {
+  const ids = new Set(actors?.filter((id) => id !== undefined));
+  return { ids, isUnknowable: !actors || actors.includes(undefined) || overlap(ids, unreadable) };
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string> = new Set()): boolean {
+  const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
+  for (const id of fewer) if (more.has(id)) return true;
+  return false;
 }

@@ -27,12 +27,10 @@ function checkChange(change: LooseChange, path: Path, ids: Ids, log: ProblemLog)
   for (const { key, code, isWrong } of LAWS) {
     // `leaves: false` says nothing.
     if (!Object.hasOwn(change, key) || change[key] === false) continue;
-    const wrong = [...partsOf(change.actors)]
-      .map(([, id]) => id)
-      .filter((id) => {
-        const kind = ids.actors.get(id);
-        return kind !== undefined && isWrong(kind);
-      });
-    if (wrong.length > 0) log.report([...path, key], code, {}, toFoundText([...new Set(wrong)].join(', ')));
+    const wrong = change.actors?.filter((id) => {
+      const kind = id === undefined ? undefined : ids.actors.get(id);
+      return kind !== undefined && isWrong(kind);
+    });
+    if (wrong?.length) log.report([...path, key], code, {}, toFoundText([...new Set(wrong)].join(', ')));
   }
 }

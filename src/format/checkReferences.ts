@@ -54,7 +54,9 @@ function createCheck(ids: Ids, log: ProblemLog): Check {
       if (!isFine(wanted, value)) report(wanted, [...path, key], value);
       return;
     }
-    for (const [index, id] of partsOf(value)) if (!isFine(wanted, id)) report(wanted, [...path, key, index], id);
+    value?.forEach((id, index) => {
+      if (id !== undefined && !isFine(wanted, id)) report(wanted, [...path, key, index], id);
+    });
   };
 }
 

@@ -103,7 +103,7 @@ function readValue(reading: Reading, kind: TokenKind): Step {
 function readNumber({ tokens, log, frames }: Reading): number {
   const text = tokens.text();
   const number = Number(text);
-  const isKept = Number.isFinite(number) && (!/^-?\d+$/.test(text) || Number.isSafeInteger(number));
+  const isKept = Number.isFinite(number) && (!/^-?\d{16,}$/.test(text) || String(number) === text);
   if (!isKept && tokens.fault() === null) log.report(pathOf(frames), 'lossy-number', tokens.place(), tokens.found());
   return number === 0 ? 0 : number;
 }
@@ -125,10 +125,10 @@ function readComma(reading: Reading, top: Frame, kind: TokenKind): Step {
   const closing = top.kind === 'object' ? '}' : ']';
   if (kind === closing) return close(reading);
   if (kind === ',') {
-    const [place, found] = [tokens.place(), tokens.found()];
+    const place = tokens.place();
     const following = nextToken(reading);
     if (following !== closing) return readAfterComma(reading, top, following);
-    log.report(pathOf(frames), 'trailing-comma', place, found);
+    log.report(pathOf(frames), 'trailing-comma', place, kind);
     return close(reading);
   }
   const isNext = top.kind === 'object' ? kind === 'string' : STARTS_VALUE.has(kind);
