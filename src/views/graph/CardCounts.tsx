@@ -3,19 +3,20 @@ import type { Counts } from '../../engine/Analysis.ts';
 import { useWords } from '../shared/useWords.ts';
 import styles from './CardCounts.module.css';
 import { type Sign, StatusSign } from './StatusSign.tsx';
+import { shortNumber } from './shortNumber.ts';
 
 const { counts: countsClass, count: countClass } = styles;
 const SHOWN = ['broken', 'target', 'fallback', 'outgoing', 'accepted'] as const satisfies readonly (Sign &
   keyof Counts)[];
 
 export function CardCounts({ counts }: { readonly counts: Counts }) {
-  const { number } = useWords();
+  const words = useWords();
   return (
     <span className={countsClass}>
       {SHOWN.filter((status) => counts[status] > 0).map((status) => (
         <span key={status} className={countClass} data-status={status}>
           <StatusSign sign={status} size={10} />
-          {number(counts[status])}
+          {shortNumber(words, counts[status])}
         </span>
       ))}
     </span>

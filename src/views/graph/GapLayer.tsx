@@ -1,9 +1,9 @@
 // How are the links drawn that are not answered? Over everything: a red line with a cross and its code; a quiet dotted gap.
 import { memo } from 'react';
 import { toPath } from './Curve.ts';
+import type { GapLine } from './drawGaps.ts';
 import styles from './GapLayer.module.css';
 import { GapMark } from './GapMark.tsx';
-import type { GapLine } from './GraphStage.ts';
 import { useChoose } from './useChoose.ts';
 import { useStage, useStageApi } from './useStage.ts';
 
@@ -29,13 +29,12 @@ export function GapLayer() {
 const Gap = memo(function Gap({ line }: { readonly line: GapLine }) {
   const stage = useStageApi();
   const choose = useChoose();
-  const isDim = useStage(({ focus }) => focus !== null && !focus.pairs.has(line.id));
-  const { consumer, producer, curve, kind } = line;
-  const target = { kind: 'pair', consumer, producer } as const;
+  const { pairs, target, curve, kind, isOneOfMany } = line;
+  const isDim = useStage(({ focus }) => focus !== null && !pairs.some((id) => focus.pairs.has(id)));
   const path = toPath(curve);
   return (
-    <g className={gap} data-kind={kind} data-dim={isDim || undefined}>
-      {kind === 'broken' && <path className={casing} d={path} />}
+    <g className={gap} data-kind={kind} data-many={isOneOfMany || undefined} data-dim={isDim || undefined}>
+      {kind === 'broken' && !isOneOfMany && <path className={casing} d={path} />}
       <path className={stroke} d={path} pathLength={kind === 'broken' ? 1 : undefined} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: for the pointer only; the label is a button */}
       <path

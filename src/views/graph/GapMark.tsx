@@ -1,9 +1,9 @@
 // What stands beside a broken link? A cross and its code in words; a slashed circle where the gap is accepted.
+import { useAppStore } from '../shared/useApp.ts';
 import { useWords } from '../shared/useWords.ts';
 import styles from './GapLayer.module.css';
-import type { PlacedLabel } from './GraphStage.ts';
+import type { PlacedLabel } from './placeGapLabels.ts';
 import { StatusSign } from './StatusSign.tsx';
-import type { FocusTarget } from './toFocus.ts';
 import { useChoose } from './useChoose.ts';
 import { useStage, useStageApi } from './useStage.ts';
 import { useTabStop } from './useTabStop.ts';
@@ -13,11 +13,12 @@ const { mark } = styles;
 export function GapMark({ label }: { readonly label: PlacedLabel }) {
   const stage = useStageApi();
   const choose = useChoose();
+  const store = useAppStore();
   const sentence = useSentence(label);
   const isDim = useStage(({ focus }) => focus !== null && !label.pairs.some(({ id }) => focus.pairs.has(id)));
   const tabStop = useTabStop(label.id);
-  const target = targetOf(label);
-  if (!target) return null;
+  const { target } = label;
+  const press = () => (target ? choose(target) : store.getState().set({ panelOpen: true, panelTab: 'why' }));
   return (
     <button
       type="button"
@@ -29,7 +30,7 @@ export function GapMark({ label }: { readonly label: PlacedLabel }) {
       title={sentence}
       onPointerEnter={() => stage.getState().point(target)}
       onPointerLeave={() => stage.getState().point(null)}
-      onClick={() => choose(target)}
+      onClick={press}
       {...tabStop}
     >
       <StatusSign sign={label.kind} size={label.kind === 'broken' ? 11 : 14} />
@@ -38,19 +39,15 @@ export function GapMark({ label }: { readonly label: PlacedLabel }) {
   );
 }
 
-function targetOf({ at, pairs: [pair] }: PlacedLabel): FocusTarget | null {
-  if (at) return { kind: 'card', id: at.card };
-  return pair ? { kind: 'pair', consumer: pair.consumer, producer: pair.producer } : null;
-}
-
-function useSentence({ at, kind, pairs, text }: PlacedLabel): string {
+function useSentence({ place, kind, pairs, text, links }: PlacedLabel): string {
   const { t } = useWords();
   const cards = useStage(({ graph }) => graph.cards);
   const name = (id: string) => cards.get(id)?.name ?? id;
   const [pair] = pairs;
-  if (at) {
-    const count = pairs.reduce((sum, { broken }) => sum + broken, 0);
-    return t('graph.pair.bundle', { count, actor: name(at.card), codes: text });
+  if (place.by === 'card') return t('graph.pair.bundle', { count: links, actor: name(place.card), codes: text });
+  if (place.by === 'knot') {
+    const total = t(`graph.counts.byStatus.${kind}`, { count: links });
+    return kind === 'broken' ? t('graph.pair.knot', { total, codes: text }) : total;
   }
   const between = { consumer: name(pair?.consumer ?? ''), producer: name(pair?.producer ?? '') };
   return kind === 'broken' ? t('graph.pair.broken', { ...between, codes: text }) : t('graph.pair.accepted', between);

@@ -25,13 +25,15 @@ const targetOf = ({ id, type }: GraphNode): FocusTarget => ({ kind: type === 'sl
 export function GraphCanvas() {
   const { t } = useWords();
   const store = useAppStore();
-  const { stage, nodes, drag, drop } = useScene();
-  const { fit, onMoveStart, bounds } = useFit(nodes);
+  const { stage, plan, nodes, drag, drop } = useScene();
+  const { showAll, hold, onMoveStart, bounds } = useFit(plan);
   const point: NodeMouseHandler<GraphNode> = (_, node) => stage.getState().point(targetOf(node));
-  const choose: NodeMouseHandler<GraphNode> = (_, { id, data: { plan } }) => {
-    const item = 'item' in plan ? plan.item : null;
-    if (item?.kind === 'group') toggleGroup(store, id, item.isOpen);
-    else store.getState().select({ kind: 'actor', id });
+  const choose: NodeMouseHandler<GraphNode> = (_, { id, data }) => {
+    const item = 'item' in data.plan ? data.plan.item : null;
+    if (item?.kind === 'group') {
+      hold(id);
+      toggleGroup(store, id, item.isOpen);
+    } else store.getState().select({ kind: 'actor', id });
   };
   const change = (changes: NodeChange<GraphNode>[]) => {
     for (const one of changes) if (one.type === 'position' && one.position && one.dragging) drag(one.id, one.position);
@@ -76,7 +78,7 @@ export function GraphCanvas() {
             <GraphLegend />
           </Panel>
           <Panel position="bottom-right" className={controls}>
-            <GraphControls onFit={fit} />
+            <GraphControls onFit={showAll} />
           </Panel>
         </ReactFlow>
       </div>

@@ -7,7 +7,7 @@ export interface Box extends Position {
   readonly height: number;
 }
 
-/** `full`: two lines and badges above each other. `compact`: one line. `heading`: an open group. */
+/** `full`: lines and badges above each other. `compact`: one line. `heading`: an open group. */
 export type Density = 'full' | 'compact' | 'heading';
 
 /** A consumer, a producer, or a group of them. */

@@ -1,27 +1,12 @@
 // What is on stage right now? A small store from which every card and line reads its own facts, by id.
 import { createStore } from 'zustand/vanilla';
-import type { Position } from '../../model/Scenario.ts';
-import type { Curve } from './Curve.ts';
+import type { GapLine } from './drawGaps.ts';
 import type { GraphPlan } from './GraphPlan.ts';
 import type { PhaseGraph } from './PhaseGraph.ts';
+import type { PlacedLabel } from './placeGapLabels.ts';
 import type { Boxes } from './planPorts.ts';
 import type { Routes } from './routeLines.ts';
 import { type Focus, type FocusTarget, toFocus } from './toFocus.ts';
-import type { GapLabel } from './toLabels.ts';
-
-/** A broken link or an accepted gap, drawn. */
-export interface GapLine {
-  readonly id: string;
-  readonly kind: 'broken' | 'accepted';
-  readonly consumer: string;
-  readonly producer: string;
-  readonly curve: Curve;
-}
-
-export interface PlacedLabel extends GapLabel {
-  readonly middle: Position;
-  readonly text: string;
-}
 
 export interface Scene {
   readonly plan: GraphPlan;

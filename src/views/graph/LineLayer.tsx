@@ -1,9 +1,12 @@
 // How are the answered links drawn? Below the cards; what is pointed at or selected again, on top of the dimmed rest.
 import { memo } from 'react';
+import type { Position } from '../../model/Scenario.ts';
+import { useWords } from '../shared/useWords.ts';
 import type { Attachment } from './GraphPlan.ts';
 import styles from './LineLayer.module.css';
 import type { LineStyle, Segment } from './PhaseGraph.ts';
 import type { Route } from './routeLines.ts';
+import { shortNumber } from './shortNumber.ts';
 import { ThroughLine } from './ThroughLine.tsx';
 import { useChoose } from './useChoose.ts';
 import { useStage, useStageApi } from './useStage.ts';
@@ -46,23 +49,27 @@ export function ThroughLayer() {
 const Line = memo(function Line({ attachment }: { readonly attachment: Attachment }) {
   const segment = useStage(({ graph }) => graph.segments.get(attachment.id));
   const route = useStage(({ routes }) => routes.lines.get(attachment.id));
-  const isGroup = useStage(({ graph }) => typeof graph.cards.get(attachment.from)?.size === 'number');
+  const isGroup = useIsGroup(attachment.from);
   if (!segment || !route) return null;
-  return <Drawn key={segment.style} segment={segment} route={route} isGroup={isGroup} />;
+  return <Drawn key={segment.style} segment={segment} route={route} figure={isGroup ? route.atLane : null} />;
 });
+
+const useIsGroup = (id: string) => useStage(({ graph }) => typeof graph.cards.get(id)?.size === 'number');
 
 function FocusLine({ segment }: { readonly segment: Segment }) {
   const route = useStage(({ routes }) => routes.lines.get(segment.id));
-  return route ? <Drawn segment={segment} route={route} isGroup={false} /> : null;
+  const isGroup = useIsGroup(segment.from);
+  return route ? <Drawn segment={segment} route={route} figure={isGroup ? route.atCard : null} /> : null;
 }
 
 interface DrawnProps {
   readonly segment: Segment;
   readonly route: Route;
-  readonly isGroup: boolean;
+  /** Where the number of its links stands; null: nowhere. */
+  readonly figure: Position | null;
 }
 
-function Drawn({ segment, route, isGroup }: DrawnProps) {
+function Drawn({ segment, route, figure }: DrawnProps) {
   const stage = useStageApi();
   const choose = useChoose();
   const { kind, style, incomplete } = segment;
@@ -79,7 +86,7 @@ function Drawn({ segment, route, isGroup }: DrawnProps) {
           <path d="M0 -4.5A4.5 4.5 0 0 0 0 4.5Z" />
         </g>
       )}
-      {isGroup && kind !== 'hop' && <Count segment={segment} route={route} />}
+      {figure && kind !== 'hop' && <Figure segment={segment} place={figure} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: for the pointer only; cards and labels say and do the same by key */}
       <path
         className={hit}
@@ -92,20 +99,11 @@ function Drawn({ segment, route, isGroup }: DrawnProps) {
   );
 }
 
-function Count({ segment, route }: Omit<DrawnProps, 'isGroup'>) {
-  const isFirst = useStage(({ plan }) => {
-    const slots = plan.cards.find(({ id }) => id === segment.from)?.slots;
-    return slots?.[0] === segment.version;
-  });
-  const isAhead = segment.kind === 'consumer';
+function Figure({ segment, place }: { readonly segment: Segment; readonly place: Position }) {
+  const words = useWords();
   return (
-    <text
-      className={count}
-      x={route.tick.x}
-      y={route.tick.y + (isFirst ? -4 : 12)}
-      textAnchor={isAhead ? 'start' : 'end'}
-    >
-      {segment.links}
+    <text className={count} x={place.x} y={place.y + 4} textAnchor="middle">
+      {shortNumber(words, segment.links)}
     </text>
   );
 }

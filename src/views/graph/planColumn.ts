@@ -2,6 +2,7 @@
 import type { VersionId } from '../../model/Scenario.ts';
 import type { GatheredItem } from '../shared/gatherActors.ts';
 import type { Density } from './GraphPlan.ts';
+import { BADGE_GAP, BADGE_HEIGHT } from './slotPlace.ts';
 
 export interface Row {
   readonly item: GatheredItem;
@@ -25,28 +26,36 @@ const COMFORTABLE = 560;
 const COMPACT_HEIGHT = 22;
 /** With more versions than this in a column each card has places for its own only. */
 const MOST_SHARED = 3;
-export const HEADING_HEIGHT = 24;
+const HEADING_HEIGHT = 24;
 
 const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
 
 export function planColumn(given: readonly Row[]): ColumnPlan {
   const rows = shareSlots(given);
-  const isFull = rows.length <= MOST_FULL;
   const hasGroups = rows.some(({ item }) => item.kind === 'group');
-  const height = isFull ? fullHeight(rows) : COMPACT_HEIGHT;
-  const natural = COMFORTABLE / Math.max(1, rows.length) - height;
+  const sized = rows.map((row) => {
+    const density = densityOf(row, rows.length);
+    return { ...row, density, height: heightOf(density, rows) };
+  });
+  const taken = sized.reduce((sum, { height }) => sum + height, 0);
+  const natural = (COMFORTABLE - taken) / Math.max(1, rows.length);
+  const isFull = rows.length <= MOST_FULL;
   return {
     width: widthOf(isFull, hasGroups),
     gap: isFull ? clamp(natural, 8, 84) : clamp(natural, 3, 16),
-    rows: rows.map((row) => {
-      const isHeading = row.item.kind === 'group' && row.item.isOpen;
-      return {
-        ...row,
-        density: isHeading ? 'heading' : isFull ? 'full' : 'compact',
-        height: isHeading ? Math.min(HEADING_HEIGHT, height) : height,
-      };
-    }),
+    rows: sized,
   };
+}
+
+function densityOf({ item }: Row, count: number): Density {
+  if (item.kind === 'group' && item.isOpen) return 'heading';
+  return count <= MOST_FULL ? 'full' : 'compact';
+}
+
+function heightOf(density: Density, rows: readonly Row[]): number {
+  if (density !== 'full') return density === 'heading' ? HEADING_HEIGHT : COMPACT_HEIGHT;
+  const slots = Math.max(0, ...rows.map((row) => row.slots.length));
+  return Math.max(60, slots * (BADGE_HEIGHT + BADGE_GAP) + 10);
 }
 
 /** Every card of a column keeps the same places, so that a version stands at the same height on all of them. */
@@ -57,12 +66,7 @@ function shareSlots(rows: readonly Row[]): readonly Row[] {
   return rows.map((row) => ({ ...row, slots }));
 }
 
-function fullHeight(rows: readonly Row[]): number {
-  const badges = Math.max(0, ...rows.map(({ slots }) => slots.length));
-  return Math.max(56, badges * 22 + 10);
-}
-
 function widthOf(isFull: boolean, hasGroups: boolean): number {
-  if (hasGroups) return isFull ? 312 : 340;
+  if (hasGroups) return isFull ? 340 : 400;
   return isFull ? 272 : 312;
 }

@@ -93,7 +93,7 @@ function placeColumns(
 function toCards(rows: readonly PlacedRow[], side: Side, x: number, width: number): CardPlan[] {
   return rows.map(({ item, density, slots, top, height }) => {
     const indent = item.depth * 12;
-    const box = { x: side === 'consumer' ? x : x + indent, y: Math.round(top), width: width - indent, height };
+    const box = { x: x + indent, y: Math.round(top), width: width - indent, height };
     return { id: item.id, item, side, density, slots, box };
   });
 }

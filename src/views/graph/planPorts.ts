@@ -9,6 +9,8 @@ export type Boxes = ReadonlyMap<string, Box>;
 export interface Port extends Position {
   /** Into the lane: 1 from its left rim, -1 from its right. */
   readonly inward: 1 | -1;
+  /** From one line's end to the next. */
+  readonly step: number;
 }
 
 /** The two ends of an attachment: `far` at the card (of a hop: at the platform below), `near` at the platform. */
@@ -80,7 +82,7 @@ function placePorts(wishes: readonly Wish[]): ReadonlyMap<string, Port> {
     rim.sort((a, b) => a.towardY - b.towardY);
     for (const [index, { key, lane, x, inward }] of rim.entries()) {
       const step = Math.min(WIDEST_STEP, Math.max(0, lane.height - 2 * MARGIN) / Math.max(1, rim.length - 1));
-      ports.set(key, { x, y: lane.top + lane.height / 2 + (index - (rim.length - 1) / 2) * step, inward });
+      ports.set(key, { x, y: lane.top + lane.height / 2 + (index - (rim.length - 1) / 2) * step, inward, step });
     }
   }
   return ports;

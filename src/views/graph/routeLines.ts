@@ -10,6 +10,9 @@ export interface Route {
   readonly ring: Position;
   /** On the line, just outside the card: where an answer is incomplete. */
   readonly tick: Position;
+  /** Where its figure stands: at the lane, if there is room, and at the card. */
+  readonly atLane: Position | null;
+  readonly atCard: Position;
 }
 
 export interface Routes {
@@ -19,6 +22,11 @@ export interface Routes {
 
 /** Where a line passes beside another platform it has finished its bend this far before it. */
 const STRAIGHT_END = 8;
+
+/** Half the width of a figure. */
+const FIGURE = 22;
+/** Lines closer together than this have no figures. */
+const LEAST_STEP = 9;
 
 /** By attachment, at the boxes' present places. */
 export function routeLines(plan: GraphPlan, boxes: Boxes): Routes {
@@ -38,7 +46,14 @@ function toRoute({ far, near, farPort }: Ends, { gap, innerGap }: GraphPlan, isB
   const turn = farPort ? far : { x: near.x - near.inward * reach, y: far.y };
   const curve = bend(turn, near);
   const path = isBackward ? toPath(bend(near, turn), near, far) : toPath(curve, far, near);
-  return { path, ring: pointAt(curve, 0.86), tick: { x: far.x + near.inward * 10, y: far.y } };
+  const beside = ({ x, y }: Position, away: number) => ({ x: x + away, y });
+  return {
+    path,
+    ring: pointAt(curve, 0.86),
+    tick: beside(far, near.inward * 10),
+    atLane: near.step >= LEAST_STEP ? beside(near, -near.inward * FIGURE) : null,
+    atCard: beside(far, near.inward * FIGURE),
+  };
 }
 
 /** Over everything, from card to card. */

@@ -62,11 +62,15 @@ export function joinBadges(badges: readonly BadgeFacts[], size: number): BadgeFa
   if (!first) return null;
   const having = badges.filter(({ extent }) => extent !== 'none');
   const isWhole = having.length === size && having.every(({ extent }) => extent === 'all');
-  const changes = new Set(badges.map(({ change }) => change));
+  const extent = having.length === 0 ? 'none' : isWhole ? 'all' : 'some';
+  const hadBefore = badges.filter(
+    (badge) => badge.change === 'lost' || (badge.change === null && badge.extent !== 'none'),
+  );
+  const before = hadBefore.length === 0 ? 'none' : hadBefore.length === size ? 'all' : 'some';
   return {
     ...first,
-    extent: having.length === 0 ? 'none' : isWhole ? 'all' : 'some',
-    change: changes.has('gained') ? 'gained' : having.length === 0 ? 'lost' : null,
+    extent,
+    change: changeOf(before, extent),
     count: having.length,
     of: size,
     mark: badges.some(({ mark }) => mark === 'too-early')

@@ -37,7 +37,7 @@ export function useScene() {
     if (dragged !== NOWHERE) store.getState().moveActors(round(dragged));
     setDragged(NOWHERE);
   };
-  return { stage, nodes, drag, drop };
+  return { stage, plan, nodes, drag, drop };
 }
 
 const round = (layout: Layout): Layout =>

@@ -1,7 +1,11 @@
 // What does the page say about graph, in English?
 export const graph = {
   label: 'Map: who reaches whom through the platform',
-  columns: { consumers: 'Service consumers', platforms: 'Service platform', producers: 'Service producers' },
+  columns: {
+    consumers: '{count, plural, one {Service consumer} other {Service consumers}}',
+    platforms: '{count, plural, one {Service platform} other {Service platforms}}',
+    producers: '{count, plural, one {Service producer} other {Service producers}}',
+  },
   role: { consumer: 'service consumer', producer: 'service producer', platform: 'service platform' },
   group: {
     noOrganisation: 'No organisation',
@@ -45,6 +49,7 @@ export const graph = {
     broken: '{consumer} does not reach {producer}: {codes}',
     accepted: '{consumer} does not reach {producer}, an accepted gap',
     bundle: '{count, plural, one {# broken link} other {# broken links}} of {actor}: {codes}',
+    knot: '{total}: {codes}',
     times: '{count, number} × {code}',
     noVersion: 'no version',
   },
@@ -55,7 +60,7 @@ export const graph = {
     title: 'How to read the map',
     target: 'Target version',
     outgoing: 'Outgoing version',
-    fallback: 'Fallback after an error',
+    fallback: 'Fallback',
     broken: 'Broken',
     accepted: 'Accepted gap',
     incomplete: 'Incomplete answer',

@@ -1,7 +1,11 @@
 // What does the page say about graph, in Swedish?
 export const graph = {
   label: 'Karta: vem som når vem genom plattformen',
-  columns: { consumers: 'Tjänstekonsumenter', platforms: 'Tjänsteplattform', producers: 'Tjänsteproducenter' },
+  columns: {
+    consumers: '{count, plural, one {Tjänstekonsument} other {Tjänstekonsumenter}}',
+    platforms: '{count, plural, one {Tjänsteplattform} other {Tjänsteplattformar}}',
+    producers: '{count, plural, one {Tjänsteproducent} other {Tjänsteproducenter}}',
+  },
   role: { consumer: 'tjänstekonsument', producer: 'tjänsteproducent', platform: 'tjänsteplattform' },
   group: {
     noOrganisation: 'Utan organisation',
@@ -45,6 +49,7 @@ export const graph = {
     broken: '{consumer} når inte {producer}: {codes}',
     accepted: '{consumer} når inte {producer}, en accepterad lucka',
     bundle: '{count, plural, one {# bruten länk} other {# brutna länkar}} för {actor}: {codes}',
+    knot: '{total}: {codes}',
     times: '{count, number} × {code}',
     noVersion: 'ingen version',
   },
@@ -55,7 +60,7 @@ export const graph = {
     title: 'Så läses kartan',
     target: 'Målversion',
     outgoing: 'Utgående version',
-    fallback: 'Återfall efter fel',
+    fallback: 'Återfall',
     broken: 'Bruten',
     accepted: 'Accepterad lucka',
     incomplete: 'Ofullständigt svar',
