@@ -23,12 +23,13 @@ export function PhaseButton({ phase, isCurrent }: { readonly phase: number; read
     <button
       type="button"
       className={styles['phase']}
+      title={analysis.scenario.phases[phase]?.title}
       aria-current={isCurrent ? 'step' : undefined}
       onClick={() => store.getState().goToPhase(phase)}
     >
       <span className={styles['title']}>{analysis.scenario.phases[phase]?.title}</span>
       <span className={styles['line']}>
-        <span className={styles['date']}>{date ? words.month(date) : ''}</span>
+        {date && <span className={styles['date']}>{words.month(date)}</span>}
         {counts.broken > 0 && (
           <span className={styles['broken']} aria-hidden="true">
             <StatusSign kind="broken" size={12} />

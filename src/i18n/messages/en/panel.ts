@@ -9,6 +9,13 @@ export const panel = {
   more: 'and {count, number} more',
   overview: {
     title: 'The situation in the phase',
+    counts: {
+      target: 'On target',
+      fallback: 'Fallback',
+      outgoing: 'On an outgoing version',
+      broken: 'Broken',
+      accepted: 'Accepted gaps',
+    },
     coverage: 'Coverage',
     links: '{count, plural, one {# link} other {# links}}',
     broken: 'Broken links',
@@ -20,6 +27,7 @@ export const panel = {
       '{consumer} gets an answer from {producer} without {count, plural, one {# source} other {# sources}}: {names}.',
     mayGo: 'May go now',
     tooEarly: 'Dropped too early',
+    about: 'About the scenario',
     nothing: 'Nothing may go yet.',
   },
   why: {
@@ -55,7 +63,8 @@ export const panel = {
     noLinks: 'No links in this phase.',
     retirements: 'When may the version go?',
     inAll: 'All applications',
-    holds: 'Held in {phase}: {count, plural, one {# link} other {# links}}',
+    held: 'Needed in {count, plural, one {# phase} other {# phases}}',
+    holds: '{phase}: {count, plural, one {# link} other {# links}}',
     planned: 'Planned',
     earliest: 'Earliest',
     notPlanned: 'not planned',

@@ -9,6 +9,13 @@ export const panel = {
   more: 'och {count, number} till',
   overview: {
     title: 'Läget i fasen',
+    counts: {
+      target: 'På målversionen',
+      fallback: 'Återfall',
+      outgoing: 'På utgående version',
+      broken: 'Brutna',
+      accepted: 'Accepterade luckor',
+    },
     coverage: 'Informationstäckning',
     links: '{count, plural, one {# länk} other {# länkar}}',
     broken: 'Brutna länkar',
@@ -20,6 +27,7 @@ export const panel = {
       '{consumer} får svar från {producer} utan {count, plural, one {# källa} other {# källor}}: {names}.',
     mayGo: 'Kan släckas nu',
     tooEarly: 'Släckt för tidigt',
+    about: 'Om scenariot',
     nothing: 'Inget kan släckas än.',
   },
   why: {
@@ -55,7 +63,8 @@ export const panel = {
     noLinks: 'Inga länkar i den här fasen.',
     retirements: 'När kan versionen släckas?',
     inAll: 'Alla tillämpningar',
-    holds: 'Håller kvar i {phase}: {count, plural, one {# länk} other {# länkar}}',
+    held: 'Behövs i {count, plural, one {# fas} other {# faser}}',
+    holds: '{phase}: {count, plural, one {# länk} other {# länkar}}',
     planned: 'Planerad',
     earliest: 'Tidigast',
     notPlanned: 'inte planerad',
