@@ -87,7 +87,8 @@ export function GraphCanvas() {
 }
 
 function toggleGroup(store: ReturnType<typeof useAppStore>, id: string, isOpen: boolean) {
-  const { viewpoint, look } = store.getState();
+  const { viewpoint, look, select } = store.getState();
   const { openGroups } = viewpoint;
   look({ openGroups: isOpen ? openGroups.filter((open) => open !== id) : [...openGroups, id] });
+  select(isOpen ? null : { kind: 'group', id });
 }
