@@ -34,7 +34,7 @@ export function createTeller(words: Words, analysis: Analysis): Teller {
     phaseName: (phase) => {
       const title = scenario.phases[phase]?.title ?? '';
       return NUMBERED.test(title)
-        ? words.t('reasons.phase.numbered', { title: title.charAt(0).toLowerCase() + title.slice(1) })
+        ? words.t('reasons.phase.numbered', { title: words.locale === 'sv' ? title.toLowerCase() : title })
         : words.t('reasons.phase.named', { title });
     },
   };
