@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, FOLDER, test } from './page.ts';
-import { headline, openScenario, panel, readCounts, stepTo } from './readPage.ts';
+import { dropFile, headline, openScenario, panel, readCounts, stepTo } from './readPage.ts';
 
 const BROKEN = JSON.stringify({
   format: 1,
@@ -31,22 +31,6 @@ async function pickFile(page: Page, name: string, text: string): Promise<void> {
   const chosen = page.waitForEvent('filechooser');
   await page.getByRole('dialog').getByRole('button', { name: 'Öppna fil …' }).press('Enter');
   await (await chosen).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-}
-
-async function dropFile(page: Page, name: string, text: string): Promise<void> {
-  const files = await page.evaluateHandle(
-    ([fileName, content]) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([content], fileName, { type: 'application/json' }));
-      return transfer;
-    },
-    [name, text] as const,
-  );
-  const target = page.getByRole('main');
-  await target.dispatchEvent('dragenter', { dataTransfer: files });
-  await expect(page.getByText('Släpp filen för att öppna den')).toBeVisible();
-  await target.dispatchEvent('dragover', { dataTransfer: files });
-  await target.dispatchEvent('drop', { dataTransfer: files });
 }
 
 test('example 1 is shown first', async ({ page }) => {

@@ -21,6 +21,23 @@ export async function choose(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).press('Space');
 }
 
+/** As when someone drops a file on the page. */
+export async function dropFile(page: Page, name: string, text: string): Promise<void> {
+  const files = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], fileName, { type: 'application/json' }));
+      return transfer;
+    },
+    [name, text] as const,
+  );
+  const target = page.getByRole('main');
+  await target.dispatchEvent('dragenter', { dataTransfer: files });
+  await expect(page.getByText('Släpp filen för att öppna den')).toBeVisible();
+  await target.dispatchEvent('dragover', { dataTransfer: files });
+  await target.dispatchEvent('drop', { dataTransfer: files });
+}
+
 /** All that stands under the phase's title, as one text. */
 export async function readNews(page: Page): Promise<string> {
   return (
