@@ -29,8 +29,8 @@ export function GapMark({ label }: { readonly label: PlacedLabel }) {
       style={{ left: label.middle.x, top: label.middle.y }}
       aria-label={sentence}
       title={sentence}
-      onPointerEnter={() => stage.getState().point(target)}
-      onPointerLeave={() => stage.getState().point(null)}
+      onMouseEnter={() => stage.getState().point(target)}
+      onMouseLeave={() => stage.getState().point(null)}
       onClick={press}
       {...tabStop}
     >

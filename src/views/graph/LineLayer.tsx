@@ -86,8 +86,8 @@ function Drawn({ segment, route, figure }: DrawnProps) {
       <path
         className={hit}
         d={route.path}
-        onPointerEnter={() => stage.getState().point(target)}
-        onPointerLeave={() => stage.getState().point(null)}
+        onMouseEnter={() => stage.getState().point(target)}
+        onMouseLeave={() => stage.getState().point(null)}
         onClick={() => choose(target)}
       />
     </g>

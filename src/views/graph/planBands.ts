@@ -19,7 +19,7 @@ export interface Bands {
   readonly slabs: readonly Span[];
 }
 
-const BAND_GAP = 36;
+const BAND_GAP = 30;
 const BLOCK_GAP = 20;
 /** How far a slab reaches above and below its rows. */
 const OVERHANG = 10;

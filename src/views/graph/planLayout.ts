@@ -12,7 +12,7 @@ import type { Traces } from './traceActors.ts';
 export const SLAB_WIDTH = 144;
 export const SLAB_HEADER = 48;
 const LANE_GAP = 6;
-const LEAST_LANE = 34;
+const LEAST_LANE = 28;
 const INNER_GAP = 96;
 
 /** `direct`: the items between which a line is drawn straight across in some phase. */
