@@ -37,6 +37,7 @@ export const panel = {
     noMends: 'No single change mends the link without breaking another.',
     alike: '{count, plural, one {# address} other {# addresses}}',
     alikeApplications: '{addresses, plural, one {# address} other {# addresses}} in {applications}',
+    alikeMends: 'Shown for {address}. The other addresses are mended in the same way.',
     addresses: 'Addresses',
     none: 'There is no link between them.',
     notIn: 'There is no link between them in {application}.',

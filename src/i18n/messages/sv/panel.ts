@@ -37,6 +37,7 @@ export const panel = {
     noMends: 'Ingen enskild ändring lagar länken utan att bryta en annan.',
     alike: '{count, plural, one {# adress} other {# adresser}}',
     alikeApplications: '{addresses, plural, one {# adress} other {# adresser}} i {applications}',
+    alikeMends: 'Visat för {address}. De andra adresserna lagas på samma sätt.',
     addresses: 'Adresser',
     none: 'Det finns ingen länk mellan dem.',
     notIn: 'Det finns ingen länk mellan dem i {application}.',
