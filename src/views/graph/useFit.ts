@@ -4,7 +4,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { GraphPlan } from './GraphPlan.ts';
 
 /** Room for the captions above, and for legend and controls below. */
-const PADDING = { top: '44px', right: '20px', bottom: '44px', left: '20px' } as const;
+const PADDING = { top: '56px', right: '20px', bottom: '44px', left: '20px' } as const;
 const FIT = { padding: PADDING, minZoom: 0.2, maxZoom: 1.5 };
 /** A frame that grows or shrinks less than this, as when the headline has a line more, leaves the picture where it is. */
 const STILL = 56;
