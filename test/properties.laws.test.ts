@@ -36,7 +36,7 @@ test('R1–R5 one more version, with route and permission in order, breaks no ca
     expect(broken).toEqual([]);
   });
   expect(offered).toBeGreaterThan(200);
-}, 60_000);
+}, 300_000);
 
 test('R11 R12 retirable is what nothing holds: earliest is the phase after the last that holds', () => {
   always(120, arbitraryScenario(), (scenario) => {
@@ -51,7 +51,7 @@ test('R11 R12 retirable is what nothing holds: earliest is the phase after the l
       }
     }
   });
-}, 60_000);
+}, 300_000);
 
 /** Of actors that have the version without a break from `since` on, so that keeping it is what is planned. */
 test('R10 R11 a version dropped from its earliest phase on breaks nothing; dropped a phase before, it does', () => {
@@ -67,7 +67,7 @@ test('R10 R11 a version dropped from its earliest phase on breaks nothing; dropp
     }
   });
   expect(dropped).toBeGreaterThan(100);
-}, 60_000);
+}, 300_000);
 
 /**
  * The phases and links, not accepted, that are answered as planned and not when the actor drops the version from a

@@ -29,7 +29,7 @@ test('traffic is what the links of the cell say, and the cells sum to the phase'
       expect(sum(analysis.traffic(n, null, rows, columns))).toEqual(analysis.phases[n]?.counts);
     }
   });
-}, 60_000);
+}, 300_000);
 
 test('links by scope are the links that the scope names, and each is found by its name', () => {
   always(150, arbitraryScenario(), (scenario) => {
@@ -46,7 +46,7 @@ test('links by scope are the links that the scope names, and each is found by it
       for (const link of facts) expect(analysis.link(n, link)).toEqual(link);
     }
   });
-}, 60_000);
+}, 300_000);
 
 test('the difference between two phases is what their links and actors say', () => {
   always(150, arbitraryScenario(), (scenario) => {
@@ -84,7 +84,7 @@ test('the difference between two phases is what their links and actors say', () 
       );
     }
   });
-}, 60_000);
+}, 300_000);
 
 test('S1–S3 an actor’s facts are its state: where it stands, and what it has at how many addresses', () => {
   always(150, arbitraryScenario(), (scenario) => {
@@ -105,7 +105,7 @@ test('S1–S3 an actor’s facts are its state: where it stands, and what it has
       }
     }
   });
-}, 60_000);
+}, 300_000);
 
 /** What is served and the codes in one order. */
 function inOrder(cell: Cell): Cell {

@@ -20,7 +20,7 @@ export function drawPhases(dice: Dice, cast: Cast): { phases: readonly Phase[]; 
       title: `f${n}`,
       date: ownDate,
       release: release?.id,
-      changes: n > 0 || dice.chance(20) ? drawChanges(dice, cast) : undefined,
+      changes: n > 0 || dice.chance(35) ? drawChanges(dice, cast) : undefined,
     });
   });
   return { phases, releases };
