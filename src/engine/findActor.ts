@@ -1,6 +1,6 @@
 // What is an actor in a phase? Its presence, platform and versions, beside those of the phase before.
 import type { ActorFacts, ActorVersion, Extent } from './Analysis.ts';
-import { type Bits, hasBit } from './bits.ts';
+import { addBits, type Bits, hasBit } from './bits.ts';
 import type { Holding } from './KeptVersions.ts';
 import type { PhaseState } from './PhaseState.ts';
 import type { ScenarioIndex } from './ScenarioIndex.ts';
@@ -79,7 +79,7 @@ function toVersion(
   state: PhaseState,
   before: PhaseState,
 ): ActorVersion | null {
-  if (!states.some((any) => countIn(any[place.holding][v] as Bits, place) > 0)) return null;
+  if (countIn(findEver(states, place.holding, v), place) === 0) return null;
   const entry = index.versions[v];
   if (!entry) return null;
   return {
@@ -91,4 +91,20 @@ function toVersion(
     addressCount: countIn(state[place.holding][v] as Bits, place),
     ended: state.ended[v] === 1,
   };
+}
+
+const everHad = new WeakMap<readonly PhaseState[], Map<string, Bits>>();
+
+/** Who has a version in some phase. */
+function findEver(states: readonly PhaseState[], holding: Holding, v: number): Bits {
+  const known = everHad.get(states) ?? new Map<string, Bits>();
+  everHad.set(states, known);
+  const key = `${holding} ${v}`;
+  let ever = known.get(key);
+  if (!ever) {
+    ever = new Uint32Array(((states[0] as PhaseState)[holding][v] as Bits).length);
+    for (const state of states) addBits(ever, state[holding][v] as Bits);
+    known.set(key, ever);
+  }
+  return ever;
 }

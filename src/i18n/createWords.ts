@@ -23,6 +23,8 @@ export interface Words {
   percent(share: number): string;
   /** `YYYY-MM-DD` → 1 mars 2026 */
   date(day: string): string;
+  /** A large figure where there is little room: 50 084 → 50 tn; exact below 10,000. */
+  short(value: number): string;
   /** `YYYY-MM-DD` → mars 2026, okt. 2026 */
   month(day: string): string;
   /** A, B och C */
@@ -31,9 +33,12 @@ export interface Words {
   anyOf(items: readonly string[]): string;
 }
 
+const EXACT_BELOW = 10_000;
+
 export function createWords(locale: Locale): Words {
   const tag = TAGS[locale];
   const number = new Intl.NumberFormat(tag);
+  const compact = new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const finePercent = new Intl.NumberFormat(tag, {
     style: 'percent',
@@ -48,6 +53,7 @@ export function createWords(locale: Locale): Words {
     locale,
     t: createTranslator({ locale: tag, messages: MESSAGES[locale], timeZone: 'UTC' }) as Translator<typeof sv>,
     number: (value) => number.format(value),
+    short: (value) => (value < EXACT_BELOW ? number : compact).format(value),
     percent: (share) => {
       if (share === 0 || share === 1) return percent.format(share);
       return finePercent.format(Math.min(0.999, Math.max(0.001, share)));

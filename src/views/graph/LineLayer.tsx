@@ -6,7 +6,6 @@ import type { Attachment } from './GraphPlan.ts';
 import styles from './LineLayer.module.css';
 import type { LineStyle, Segment } from './PhaseGraph.ts';
 import type { Route } from './routeLines.ts';
-import { shortNumber } from './shortNumber.ts';
 import { ThroughLine } from './ThroughLine.tsx';
 import { useChoose } from './useChoose.ts';
 import { useStage, useStageApi } from './useStage.ts';
@@ -110,7 +109,7 @@ function Figure({ segment, place }: { readonly segment: Segment; readonly place:
   const words = useWords();
   return (
     <text className={count} x={place.x} y={place.y + 4} textAnchor="middle">
-      {shortNumber(words, segment.links)}
+      {words.short(segment.links)}
     </text>
   );
 }
