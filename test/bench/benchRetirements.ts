@@ -27,8 +27,8 @@ export function benchRetirements(): void {
     ours: () => countAll(analyse(scenario)),
   });
   const plain = times.actors * EVERY.actor + times.platforms * EVERY.consumer;
-  printNote(`plain: every ${EVERY.actor}th producer and consumer, each with the links that it can touch alone, × `);
-  printNote(`${EVERY.actor}; the platforms with every ${EVERY.consumer}th consumer, × ${EVERY.consumer}`);
+  printNote(`plain: every ${EVERY.actor}th producer and consumer, each with the links that it can touch alone,`);
+  printNote(`× ${EVERY.actor}, and the platforms with every ${EVERY.consumer}th consumer, × ${EVERY.consumer}`);
   printTime('plain, scaled', plain);
   printTime('ours: analyse', times.reading);
   printTime('ours: analyse and retirements: since, planned, earliest, verdict, phases that hold', times.retirements);
