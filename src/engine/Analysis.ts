@@ -189,7 +189,10 @@ export interface Difference {
   readonly left: readonly ActorId[];
   readonly added: readonly { readonly actor: ActorId; readonly version: VersionId; readonly extent: Extent }[];
   readonly dropped: readonly { readonly actor: ActorId; readonly version: VersionId; readonly extent: Extent }[];
-  /** Retirements (all applications together) whose earliest safe phase lies after `from` and not after `to`. */
+  /**
+   * Retirements (all applications together) whose earliest safe phase lies after `from` and not after `to`, and that
+   * the plan has not carried out before it.
+   */
   readonly mayGo: readonly Retirement[];
   /** Numbers of the link lists, which hold at most `DIFFERENCE_LIMIT` each. */
   readonly totals: Readonly<Record<'mended' | 'broke' | 'toTarget' | 'fromTarget' | 'appeared' | 'vanished', number>>;

@@ -103,7 +103,7 @@ function findPresence(index: ScenarioIndex, slotPresent: Bits): AddressPresence 
   const full = fullBits(index.addresses.length);
   for (let w = 0; w < bits.length; w++) bits[w] = (slotPresent[w] as number) & (full[w] as number);
   for (const a of index.sharedAddresses) {
-    if (index.slotsAt[a]?.some((slot) => hasBit(slotPresent, slot))) setBit(bits, a);
+    if (index.slotsAt(a).some((slot) => hasBit(slotPresent, slot))) setBit(bits, a);
   }
   return { bits, isFull: bits.every((word, w) => word === full[w]) };
 }

@@ -111,7 +111,7 @@ function slotsByPlatform(index: ScenarioIndex, { producerPlatform }: PhaseState)
     producerPlatform.forEach((platform, p) => {
       const slots = made.get(platform) ?? emptyBits(index.slotProducer.length);
       made.set(platform, slots);
-      for (const slot of index.slotsOf[p] ?? []) setBit(slots, slot);
+      for (const slot of index.slotsOf(p)) setBit(slots, slot);
     });
     known = made;
     byPlatform.set(producerPlatform, known);

@@ -23,13 +23,13 @@ export interface ScenarioIndex {
   readonly slotProducer: Int32Array;
   readonly slotAddress: Int32Array;
   /** A producer's slots, in the order of its addresses. */
-  readonly slotsOf: readonly (readonly number[])[];
+  readonly slotsOf: (producer: number) => readonly number[];
   /** Addresses with more than one slot. */
   readonly sharedAddresses: readonly number[];
   /** Producers that aggregate (R13). */
   readonly aggregators: readonly number[];
   /** An address's slots, in the producers' order. */
-  readonly slotsAt: readonly (readonly number[])[];
+  readonly slotsAt: (address: number) => readonly number[];
   readonly applications: readonly ApplicationEntry[];
 }
 

@@ -19,7 +19,7 @@ export function applyChange(draft: Draft, index: ScenarioIndex, change: Change):
 
 /** The slots of a producer, at all its addresses or at those given (S3). */
 function slotsAmong(index: ScenarioIndex, producer: number, addresses?: readonly string[]): readonly number[] {
-  const slots = index.slotsOf[producer] as readonly number[];
+  const slots = index.slotsOf(producer);
   if (!addresses) return slots;
   const wanted = new Set(addresses.map((address) => index.addressOf.get(address)));
   return slots.filter((slot) => wanted.has(index.slotAddress[slot]));

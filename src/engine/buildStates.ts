@@ -55,7 +55,7 @@ function startingState(index: ScenarioIndex): PhaseState {
     give(supports, consumer.supports ?? [], [c]);
   });
   scenario.producers.forEach((producer, p) => {
-    give(offers, producer.supports ?? [], index.slotsOf[p] ?? []);
+    give(offers, producer.supports ?? [], index.slotsOf(p));
   });
   scenario.platforms.forEach((platform, q) => {
     give(platformHas, platform.supports ?? [...index.versionOf.keys()], [q]);

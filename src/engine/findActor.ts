@@ -24,7 +24,7 @@ function placeOf(index: ScenarioIndex, id: string): Place | null {
   }
   const producer = index.producerOf.get(id);
   if (producer === undefined) return null;
-  return { kind: 'producer', holding: 'offers', members: index.slotsOf[producer] ?? [], number: producer };
+  return { kind: 'producer', holding: 'offers', members: index.slotsOf(producer), number: producer };
 }
 
 function countIn(bits: Bits, { members }: Place): number {

@@ -1,6 +1,6 @@
 // Which links hold a retirement in a phase? On demand, for one row at a time.
 import type { LinkRef, Retirement } from './Analysis.ts';
-import { type Bits, bitsOf, countBits, forEachBit } from './bits.ts';
+import { type Bits, bitsOf, forEachBit } from './bits.ts';
 import type { RetirementSource } from './findRetirements.ts';
 import { type RetirementPhase, sidesOfPlatforms, sidesOfSlots } from './retirementSides.ts';
 import { type VisitHold, visitConsumerHolds, visitHolds } from './visitHolds.ts';
@@ -30,17 +30,9 @@ function visitHolders(source: RetirementSource, retirement: Retirement, phase: n
 
 function sidesOfProducer(at: RetirementPhase, producer: number) {
   const { index } = at.view;
-  const slots = index.slotsOf[producer] as readonly number[];
+  const slots = index.slotsOf(producer);
   const addresses = slots.map((slot) => index.slotAddress[slot] as number);
   return sidesOfSlots(at, bitsOf(index.slotProducer.length, slots), addresses);
-}
-
-export function countHolders(source: RetirementSource, retirement: Retirement, phase: number): number {
-  let n = 0;
-  visitHolders(source, retirement, phase, (_, consumers, held) => {
-    n += consumers.length * countBits(held);
-  });
-  return n;
 }
 
 /** In the order of links: application, consumer, address. */

@@ -67,14 +67,14 @@ function addressesOfProducers({ index }: PhaseView, ids: readonly string[]): Bit
   for (const id of ids) {
     const p = index.producerOf.get(id);
     if (p === undefined) continue;
-    for (const slot of index.slotsOf[p] ?? []) setBit(bits, index.slotAddress[slot] as number);
+    for (const slot of index.slotsOf(p)) setBit(bits, index.slotAddress[slot] as number);
   }
   return bits;
 }
 
 /** The slot that an unanswered link is drawn at: the first listed one that is present, else the first. */
 export function ownerSlot({ index, state }: PhaseView, contract: number, address: number): number {
-  const slots = index.slotsAt[address] as readonly number[];
+  const slots = index.slotsAt(address);
   const present = state.slotPresent[contract] as Bits;
   return slots.find((slot) => hasBit(present, slot)) ?? (slots[0] as number);
 }

@@ -21,7 +21,7 @@ export function findMendSteps(source: RetirementSource, phase: number, link: Men
   const completions: MendStep[][] = [];
   const versions = [...(index.contracts[contract]?.versions ?? [])].reverse();
   for (const v of versions) {
-    for (const slot of index.slotsAt[link.address] ?? []) {
+    for (const slot of index.slotsAt(link.address)) {
       if (!hasBit(state.slotPresent[contract] as Bits, slot)) continue;
       const lacking = state.ended[v] ? [] : findLacking(source, view, phase, link, v, slot);
       if (lacking.length > 0) completions.push(lacking);

@@ -107,7 +107,7 @@ function toChange({ index }: PhaseView, step: MendStep): Change {
     case 'producer-offers':
     case 'producer-keeps': {
       const p = index.producerOf.get(step.actor) as number;
-      const isOnly = index.slotsOf[p]?.length === 1;
+      const isOnly = index.slotsOf(p).length === 1;
       return { actors, adds: [step.version], ...(isOnly ? {} : { addresses: [step.address] }) };
     }
     default:

@@ -41,7 +41,7 @@ function sourcesOf(view: PhaseView, producer: number, caller: number, contract: 
     const row = application.contract === contract ? application.rows[application.rowOf[caller] as number] : undefined;
     if (row) addBits(sources, row.needed);
   }
-  for (const slot of index.slotsOf[producer] ?? []) clearBit(sources, index.slotAddress[slot] as number);
+  for (const slot of index.slotsOf(producer)) clearBit(sources, index.slotAddress[slot] as number);
   const { bits } = view.presentAt(contract);
   return sources.map((word, w) => word & (bits[w] as number));
 }

@@ -88,20 +88,20 @@ function markPhase(at: RetirementPhase, layers: readonly Layer[], tables: Tables
 }
 
 /** Slots no two of which share an address: the first of every address, the second of those that have one … */
-interface Layer {
+export interface Layer {
   readonly depth: number;
   readonly slots: Bits;
   readonly addresses: readonly number[] | undefined;
 }
 
-function findLayers({ slotsAt, slotProducer }: ScenarioIndex): Layer[] {
+export function findLayers({ addresses: all, slotsAt, slotProducer }: ScenarioIndex): Layer[] {
   const layers: Layer[] = [];
-  const deepest = slotsAt.reduce((most, { length }) => Math.max(most, length), 0);
+  const deepest = all.reduce((most, _, a) => Math.max(most, slotsAt(a).length), 0);
   for (let depth = 0; depth < deepest; depth++) {
     const slots = emptyBits(slotProducer.length);
     const addresses: number[] = [];
-    slotsAt.forEach((at, a) => {
-      const slot = at[depth];
+    all.forEach((_, a) => {
+      const slot = slotsAt(a)[depth];
       if (slot === undefined) return;
       setBit(slots, slot);
       addresses.push(a);
@@ -123,7 +123,7 @@ function markProducers(at: RetirementPhase, layer: Layer, table: HeldPhases): vo
   });
   for (const [application, held] of heldBy) {
     forEachBit(held, (a) => {
-      const slot = index.slotsAt[a]?.[layer.depth];
+      const slot = index.slotsAt(a)[layer.depth];
       if (slot === undefined) return;
       const producer = index.slotProducer[slot] as number;
       table.add(producer, 0, at.phase);
@@ -178,11 +178,7 @@ function findSpan(
 ): Span | null {
   const list: Holding = kind === 'producer' ? 'offers' : kind === 'consumer' ? 'supports' : 'platformHas';
   const members =
-    kind === 'producer'
-      ? (index.slotsOf[actor] ?? [])
-      : kind === 'platforms'
-        ? [...index.platformOf.values()]
-        : [actor];
+    kind === 'producer' ? index.slotsOf(actor) : kind === 'platforms' ? [...index.platformOf.values()] : [actor];
   const hasIt = (state: PhaseState) => members.some((i) => hasBit(state[list][version] as Bits, i));
   const since = states.findIndex(hasIt);
   return since < 0 ? null : { since, until: states.findLastIndex(hasIt) };

@@ -128,10 +128,10 @@ function countIncomplete(view: PhaseView, klass: ConsumerClass, version: number,
   let n = 0;
   for (const p of index.aggregators) {
     if (!findMissing(view, p, version)) continue;
-    for (const slot of index.slotsOf[p] ?? []) {
+    for (const slot of index.slotsOf(p)) {
       const a = index.slotAddress[slot] as number;
       if (!hasBit(needed, a) || !hasBit(answered, a)) continue;
-      if (index.slotsAt[a]?.length === 1 || resolveCall(view, klass, a).slot === slot) n++;
+      if (index.slotsAt(a).length === 1 || resolveCall(view, klass, a).slot === slot) n++;
     }
   }
   return n;
@@ -153,7 +153,8 @@ class ColumnMasks {
       for (const id of ids) this.#columnOf[index.producerOf.get(id) ?? -1] = c;
     });
     this.#alone = columns.map(() => emptyBits(index.addresses.length));
-    index.slotsAt.forEach(([slot, ...others], a) => {
+    index.addresses.forEach((_, a) => {
+      const [slot, ...others] = index.slotsAt(a);
       if (others.length === 0) this.#put(this.#alone, slot as number, a);
     });
     this.#shared = index.sharedAddresses;

@@ -85,7 +85,7 @@ function findAddresses(need: Need, participants: Bits, people: People): Bits {
   const found = emptyBits(size);
   const take = (p: number) => {
     if (!hasBit(participants, p)) return;
-    for (const slot of people.slotsOf[p] as readonly number[]) {
+    for (const slot of people.slotsOf(p)) {
       const a = people.slotAddress[slot] as number;
       if (!wanted || hasBit(wanted, a)) setBit(found, a);
     }

@@ -53,28 +53,34 @@ function indexSlots(producers: readonly Producer[]) {
   for (const address of producers.flatMap(addressesOf)) {
     if (!addressOf.has(address)) addressOf.set(address, addressOf.size);
   }
-  const slotsAt: number[][] = Array.from(addressOf, () => []);
-  const slotProducer: number[] = [];
-  const slotAddress: number[] = [];
-  let next = addressOf.size;
-  const slotsOf = producers.map((producer, p) =>
-    addressesOf(producer).map((address) => {
+  const slotProducer: number[] = new Array(addressOf.size).fill(-1);
+  const slotAddress: number[] = [...addressOf.values()];
+  const slots: number[] = [];
+  const first = [0];
+  const shared = new Map<number, number[]>();
+  producers.forEach((producer, p) => {
+    for (const address of addressesOf(producer)) {
       const a = addressOf.get(address) as number;
-      const slot = slotsAt[a]?.length ? next++ : a;
-      slotsAt[a]?.push(slot);
+      const isFirst = slotProducer[a] === -1;
+      const slot = isFirst ? a : slotProducer.length;
+      if (!isFirst) shared.set(a, [...(shared.get(a) ?? [a]), slot]);
       slotProducer[slot] = p;
       slotAddress[slot] = a;
-      return slot;
-    }),
-  );
+      slots.push(slot);
+    }
+    first.push(slots.length);
+  });
+  const [slotList, firstOf] = [Int32Array.from(slots), Int32Array.from(first)];
   return {
     addressOf,
     addresses: [...addressOf.keys()],
     slotProducer: Int32Array.from(slotProducer),
     slotAddress: Int32Array.from(slotAddress),
-    slotsOf,
-    slotsAt,
-    sharedAddresses: slotsAt.flatMap(({ length }, a) => (length > 1 ? a : [])),
+    // Made when asked for: a list kept for each of thousands would be most of what an analysis keeps.
+    slotsOf: (producer: number): readonly number[] =>
+      Array.from(slotList.subarray(firstOf[producer], firstOf[producer + 1])),
+    slotsAt: (address: number): readonly number[] => shared.get(address) ?? [address],
+    sharedAddresses: [...shared.keys()].sort((a, b) => a - b),
     aggregators: producers.flatMap(({ aggregates }, p) => (aggregates === undefined ? [] : p)),
   };
 }

@@ -33,7 +33,7 @@ export function findRoute(world: World, platform: number, version: number, addre
   const { index, state, findPath } = world;
   const contract = index.versions[version]?.contract as number;
   let found = NO_ROUTE;
-  for (const slot of index.slotsAt[address] as readonly number[]) {
+  for (const slot of index.slotsAt(address)) {
     if (!hasBit(state.slotPresent[contract] as Uint32Array, slot)) continue;
     if (!isRouteOpen(world, slot, version, platform)) continue;
     const producer = index.slotProducer[slot] as number;
