@@ -2,6 +2,7 @@
 import type { Producer, Scenario } from '../model/Scenario.ts';
 import { indexApplication } from './indexApplication.ts';
 import type { ContractEntry, ScenarioIndex, VersionEntry } from './ScenarioIndex.ts';
+import { weakly } from './weakly.ts';
 
 const byId = (items: readonly { readonly id: string }[]): Map<string, number> =>
   new Map(items.map(({ id }, i) => [id, i]));
@@ -15,13 +16,17 @@ export function indexScenario(scenario: Scenario): ScenarioIndex {
   const { versions, contracts } = indexVersions(scenario);
   const platformOf = byId(scenario.platforms);
   const slots = indexSlots(scenario.producers);
+  const { addressOf, ...places } = slots;
+  const slotLists = scenario.producers.map((_, p) => places.slotsOf(p));
   const people = {
+    ...places,
+    slotsOf: (producer: number) => slotLists[producer] ?? [],
     consumerOf: byId(scenario.consumers),
     producerOf: byId(scenario.producers),
     contractOf: byId(scenario.contracts),
-    ...slots,
+    addressOf,
   };
-  return {
+  return withLookups({
     scenario,
     versions,
     versionOf: byId(versions),
@@ -30,8 +35,24 @@ export function indexScenario(scenario: Scenario): ScenarioIndex {
     parents: Int32Array.from(scenario.platforms, ({ parent }) =>
       parent === undefined ? -1 : (platformOf.get(parent) ?? -1),
     ),
-    ...people,
+    consumerOf: people.consumerOf,
+    ...places,
     applications: scenario.applications.map((application) => indexApplication(application, people)),
+  });
+}
+
+/** Looking up thousands of names takes more room than all that is known of them, and is seldom wanted later. */
+function withLookups(known: Omit<ScenarioIndex, 'producerOf' | 'addressOf'>): ScenarioIndex {
+  const producerOf = weakly(() => byId(known.scenario.producers));
+  const addressOf = weakly(() => new Map(known.addresses.map((address, a) => [address, a])));
+  return {
+    ...known,
+    get producerOf() {
+      return producerOf();
+    },
+    get addressOf() {
+      return addressOf();
+    },
   };
 }
 
@@ -76,11 +97,16 @@ function indexSlots(producers: readonly Producer[]) {
     addresses: [...addressOf.keys()],
     slotProducer: Int32Array.from(slotProducer),
     slotAddress: Int32Array.from(slotAddress),
-    // Made when asked for: a list kept for each of thousands would be most of what an analysis keeps.
-    slotsOf: (producer: number): readonly number[] =>
-      Array.from(slotList.subarray(firstOf[producer], firstOf[producer + 1])),
-    slotsAt: (address: number): readonly number[] => shared.get(address) ?? [address],
+    ...readSlots(slotList, firstOf, shared),
     sharedAddresses: [...shared.keys()].sort((a, b) => a - b),
     aggregators: producers.flatMap(({ aggregates }, p) => (aggregates === undefined ? [] : p)),
+  };
+}
+
+/** Lists made when asked for: kept for each of thousands, they would be most of what an analysis keeps. */
+function readSlots(slots: Int32Array, first: Int32Array, shared: ReadonlyMap<number, readonly number[]>) {
+  return {
+    slotsOf: (producer: number): readonly number[] => Array.from(slots.subarray(first[producer], first[producer + 1])),
+    slotsAt: (address: number): readonly number[] => shared.get(address) ?? [address],
   };
 }
