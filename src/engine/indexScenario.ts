@@ -106,7 +106,11 @@ function indexSlots(producers: readonly Producer[]) {
 /** Lists made when asked for: kept for each of thousands, they would be most of what an analysis keeps. */
 function readSlots(slots: Int32Array, first: Int32Array, shared: ReadonlyMap<number, readonly number[]>) {
   return {
-    slotsOf: (producer: number): readonly number[] => Array.from(slots.subarray(first[producer], first[producer + 1])),
+    slotsOf: (producer: number): readonly number[] => {
+      const list: number[] = [];
+      for (let i = first[producer] as number; i < (first[producer + 1] as number); i++) list.push(slots[i] as number);
+      return list;
+    },
     slotsAt: (address: number): readonly number[] => shared.get(address) ?? [address],
   };
 }
