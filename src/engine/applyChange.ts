@@ -1,6 +1,6 @@
 // What does a change do to a state? S1's order within one change: leaves, moves, removes, adds, routes, permissions.
 import type { Change, OverrideState } from '../model/Scenario.ts';
-import { type Bits, bitsOf, clearBit, emptyBits, fullBits, hasBit, isEmpty, setBit } from './bits.ts';
+import { type Bits, bitsOf, clearBit, emptyBits, fullBits, isEmpty, setBit } from './bits.ts';
 import type { Draft } from './Draft.ts';
 import { permissionKey, type RouteBits, routeKey } from './PhaseState.ts';
 import type { ScenarioIndex } from './ScenarioIndex.ts';
@@ -120,6 +120,3 @@ export function callerOf(index: ScenarioIndex, id: string): number | undefined {
 
 const closeOrOpen = (before: Bits, touched: Bits, close: boolean): Bits =>
   before.map((word, w) => (close ? word | (touched[w] as number) : word & ~(touched[w] as number)));
-
-/** Whether a caller's permission for a version at an address is not closed by an entry. */
-export const isPermitted = (closed: Bits | undefined, address: number): boolean => !closed || !hasBit(closed, address);

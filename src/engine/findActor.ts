@@ -1,6 +1,7 @@
 // What is an actor in a phase? Its presence, platform and versions, beside those of the phase before.
 import type { ActorFacts, ActorVersion, Extent } from './Analysis.ts';
 import { addBits, type Bits, hasBit } from './bits.ts';
+import { invariant } from './invariant.ts';
 import type { Holding } from './KeptVersions.ts';
 import type { PhaseState } from './PhaseState.ts';
 import type { ScenarioIndex } from './ScenarioIndex.ts';
@@ -49,7 +50,7 @@ function isPresentIn(state: PhaseState, place: Place): boolean {
 /** Throws for an id that is no actor of the scenario. */
 export function findActor(index: ScenarioIndex, states: readonly PhaseState[], phase: number, id: string): ActorFacts {
   const place = placeOf(index, id);
-  if (!place) throw new Error(`No such actor: ${id}`);
+  invariant(place, `${id} is an actor of the scenario`);
   const state = states[phase] as PhaseState;
   const before = states[Math.max(0, phase - 1)] as PhaseState;
   const { platforms, consumers } = index.scenario;

@@ -2,6 +2,7 @@
 import type { MendStep } from './Analysis.ts';
 import { type Bits, hasBit } from './bits.ts';
 import type { RetirementSource } from './findRetirements.ts';
+import { routeKey } from './PhaseState.ts';
 import type { PhaseView } from './PhaseView.ts';
 import type { ApplicationEntry } from './ScenarioIndex.ts';
 import { carries, isCallerPermitted, isRouteOpen } from './tryRoute.ts';
@@ -84,9 +85,9 @@ function findLacking(
 }
 
 /** Closed by an entry, so that offering the version does not open it. */
-function isRouteClosed(view: PhaseView, slot: number, v: number, platform: number): boolean {
-  const offered = { ...view.state, offers: view.state.offers.map((bits) => bits.map(() => 0xffffffff)) };
-  return !isRouteOpen({ index: view.index, findPath: view.findPath, state: offered }, slot, v, platform);
+function isRouteClosed({ state }: PhaseView, slot: number, v: number, platform: number): boolean {
+  const override = state.routes.get(routeKey(v, platform));
+  return override !== undefined && hasBit(override.closed, slot);
 }
 
 /** Routes of this address that stand open at the first platform: closing one may turn a dead end into a fallback. */

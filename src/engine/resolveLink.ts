@@ -5,7 +5,7 @@ import type { ConsumerClass } from './ConsumerClass.ts';
 import { findMissing } from './findMissing.ts';
 import type { PhaseView } from './PhaseView.ts';
 import type { ApplicationEntry } from './ScenarioIndex.ts';
-import { findRoute, followRoute, MANY_ROUTES, NO_ROUTE } from './tryRoute.ts';
+import { carries, findRoute, followRoute, MANY_ROUTES, NO_ROUTE } from './tryRoute.ts';
 
 export interface Resolution {
   readonly attempts: readonly (Attempt & { readonly v: number })[];
@@ -34,10 +34,7 @@ function attempt(
   closed: Bits | undefined,
   address: number,
 ): [Attempt['code'], number, number] {
-  const slot =
-    view.state.ended[version] || !hasBit(view.state.platformHas[version] as Bits, platform)
-      ? NO_ROUTE
-      : findRoute(view, platform, version, address);
+  const slot = carries(view, version, platform) ? findRoute(view, platform, version, address) : NO_ROUTE;
   if (slot === NO_ROUTE) return ['VP004', platform, -1];
   if (slot === MANY_ROUTES) return ['VP006', platform, -1];
   if (closed && hasBit(closed, address)) return ['VP007', platform, -1];

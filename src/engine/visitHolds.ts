@@ -3,7 +3,7 @@ import type { Bits } from './bits.ts';
 import type { ConsumerClass } from './ConsumerClass.ts';
 import { type ConsumerGroup, groupConsumers } from './countLinks.ts';
 import { classesOfConsumer, type RetirementPhase, type Sides } from './retirementSides.ts';
-import type { NeedRow } from './ScenarioIndex.ts';
+import type { ApplicationEntry, NeedRow } from './ScenarioIndex.ts';
 
 /** `held`: the addresses of links that hold, the same for every consumer of the group. */
 export type VisitHold = (application: number, consumers: readonly number[], held: Bits) => void;
@@ -37,7 +37,7 @@ const groups = new WeakMap<object, (readonly ConsumerGroup[])[]>();
 function groupsOf(view: RetirementPhase['view'], application: number): readonly ConsumerGroup[] {
   const mine = groups.get(view) ?? [];
   groups.set(view, mine);
-  mine[application] ??= groupConsumers(view, view.index.applications[application] as never);
+  mine[application] ??= groupConsumers(view, view.index.applications[application] as ApplicationEntry);
   return mine[application];
 }
 

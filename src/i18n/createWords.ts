@@ -4,7 +4,6 @@ import { en } from './messages/en.ts';
 import { sv } from './messages/sv.ts';
 
 export type Locale = 'sv' | 'en';
-export const LOCALES: readonly Locale[] = ['sv', 'en'];
 
 type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
 

@@ -1,9 +1,9 @@
 // How does a link fare, and why? A title, and sentences that say the reason with its code in brackets.
 import type { Attempt, LinkFact } from '../engine/Analysis.ts';
-import type { ActorId, VersionId } from '../model/Scenario.ts';
+import type { VersionId } from '../model/Scenario.ts';
 import type { Teller } from './createTeller.ts';
 import { describeCause } from './describeCause.ts';
-import { findCause, findContract, findPartner } from './findCause.ts';
+import { findCause, findContract } from './findCause.ts';
 import { findUntried } from './findUntried.ts';
 
 export interface LinkText {
@@ -129,9 +129,4 @@ function describeOutgoing(teller: Teller, phase: number, link: LinkFact): string
   return supports.some((version) => targets.includes(version))
     ? words.t('reasons.link.olderFirst', { consumer })
     : words.t('reasons.link.onlyOlder', { consumer, versions: words.list(supports.map(names.version)) });
-}
-
-/** Whom a link is about: who answers, or would. */
-export function partnerOf(teller: Teller, phase: number, link: LinkFact): ActorId {
-  return link.producer ?? findPartner(teller, phase, link);
 }
