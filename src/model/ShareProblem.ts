@@ -20,3 +20,14 @@ export type ShareProblem =
   | { readonly kind: 'unpackable' }
   /** It is unpacked, and is no valid scenario. */
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] };
+
+/** Where links are sent and opened, and are known to be cut. */
+export type SharePlace =
+  | 'outlook-mail'
+  | 'windows-open'
+  | 'slack'
+  | 'teams-chat'
+  | 'address-bar'
+  | 'history'
+  | 'firefox'
+  | 'chromium';

@@ -1,4 +1,5 @@
 // Where is a link of this length likely to be cut? Limits of the places where links are sent, as far as they are known.
+import type { SharePlace } from '../../model/ShareProblem.ts';
 
 export interface ShareTier {
   /** The words are in i18n/. */
@@ -6,15 +7,6 @@ export interface ShareTier {
   /** In characters of the whole address. */
   readonly limit: number;
 }
-export type SharePlace =
-  | 'outlook-mail'
-  | 'windows-open'
-  | 'slack'
-  | 'teams-chat'
-  | 'address-bar'
-  | 'history'
-  | 'firefox'
-  | 'chromium';
 
 /** Shortest first; docs/sharing.md says where each number comes from. */
 export const SHARE_TIERS: readonly ShareTier[] = [

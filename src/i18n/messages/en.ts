@@ -7,5 +7,6 @@ import { panel } from './en/panel.ts';
 import { phases } from './en/phases.ts';
 import { problems } from './en/problems.ts';
 import { reasons } from './en/reasons.ts';
+import { share } from './en/share.ts';
 
-export const en = { cli, graph, matrix, page, panel, phases, problems, reasons } as const;
+export const en = { cli, graph, matrix, page, panel, phases, problems, reasons, share } as const;

@@ -7,5 +7,6 @@ import { panel } from './sv/panel.ts';
 import { phases } from './sv/phases.ts';
 import { problems } from './sv/problems.ts';
 import { reasons } from './sv/reasons.ts';
+import { share } from './sv/share.ts';
 
-export const sv = { cli, graph, matrix, page, panel, phases, problems, reasons } as const;
+export const sv = { cli, graph, matrix, page, panel, phases, problems, reasons, share } as const;
