@@ -67,7 +67,7 @@ export const renameAddress: EditRules<RenameAddress> = {
     for (const holder of [...producersAt(draft, address)]) {
       setAddresses(draft, holder.id, renamed(addressesOf(draft, holder.id)));
     }
-    for (const named of namers(draft)) if (named.addresses) named.addresses = renamed(named.addresses);
+    for (const named of namers(draft, address)) if (named.addresses) named.addresses = renamed(named.addresses);
   },
 };
 
@@ -76,10 +76,11 @@ function findNowhere(scenario: Scenario, address: Address): Obstacle | null {
 }
 
 /** Everything outside the producers that may name addresses. */
-function namers(draft: ScenarioDraft): readonly { addresses?: string[] }[] {
+function namers(draft: ScenarioDraft, address: Address): readonly { addresses?: string[] }[] {
   const changes = draft.phases.flatMap((phase) => phase.changes ?? []);
   return [
-    ...draft.applications.flatMap(({ needs = [], accepted = [] }) => [...needs, ...accepted]),
+    // There, `*` is no address but all of them.
+    ...(address === '*' ? [] : draft.applications).flatMap(({ needs = [], accepted = [] }) => [...needs, ...accepted]),
     ...changes.flatMap((change) => [change, ...(change.routes ?? []), ...(change.permissions ?? [])]),
   ];
 }

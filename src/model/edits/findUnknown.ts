@@ -56,8 +56,9 @@ export const findBlank = (name: string): Obstacle | null => (name.trim() === '' 
 export const findDateProblem = (date: string | null | undefined): Obstacle | null =>
   typeof date === 'string' && !isDay(date) ? { code: 'invalid-date', date } : null;
 
+/** `*` may stand in a file, but where needs are named it means all. */
 export function findAddressProblem(address: Address): Obstacle | null {
-  return /^\S{1,200}$/.test(address) ? null : { code: 'invalid-address', address };
+  return /^\S{1,200}$/.test(address) && address !== '*' ? null : { code: 'invalid-address', address };
 }
 
 /** Does the producer list these addresses? Left out: all that it lists. Nobody else may have any named. */
