@@ -32,9 +32,29 @@ const places = {
   chromium: 'Chrome and Edge',
 } as const satisfies Record<SharePlace, string>;
 
+/** One HTML file with the product and the scenario inside. */
+const page = {
+  unbuilt: 'A file with everything in it can be saved only when Övergång is built, not in development.',
+  unreachable:
+    'A file with everything in it could not be made, as {name} could not be read. Open Övergång from a website, or from such a file, and try again.',
+} as const;
+
+const drafts = {
+  full: 'The draft is not saved: the browser has no room left for this site. Save the scenario as a file, and delete drafts that are not needed.',
+  blocked:
+    'The draft is not saved: the browser keeps nothing for this page, as in private mode. Save the scenario as a file.',
+  missing: 'The draft is no longer there; it has been deleted.',
+  moved: 'The draft has been changed in another tab. Open it again to see how it looks now.',
+  failed: 'The draft is not saved, for an unknown reason ({name}). Save the scenario as a file.',
+  forked:
+    'The scenario is open in another tab too. Here you go on in a draft of your own, so that neither overwrites the other.',
+} as const;
+
 export const share = {
   problems,
   places,
+  page,
+  drafts,
   /** Of the dialogue. */
   length: 'The link has {length, number} characters.',
   holdsEverywhere: 'It arrives whole everywhere that we know links are sent.',

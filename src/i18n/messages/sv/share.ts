@@ -31,9 +31,29 @@ const places = {
   chromium: 'Chrome och Edge',
 } as const satisfies Record<SharePlace, string>;
 
+/** One HTML file with the product and the scenario inside. */
+const page = {
+  unbuilt: 'En fil med allt i går att spara först när Övergång är byggd, inte under utveckling.',
+  unreachable:
+    'En fil med allt i gick inte att göra, för {name} gick inte att läsa. Öppna Övergång från en webbplats, eller från en sådan fil, och försök igen.',
+} as const;
+
+const drafts = {
+  full: 'Utkastet är inte sparat: webbläsaren har ingen plats kvar för den här webbplatsen. Spara scenariot som en fil, och radera utkast som inte behövs.',
+  blocked:
+    'Utkastet är inte sparat: webbläsaren sparar ingenting för den här sidan, som i privat läge. Spara scenariot som en fil.',
+  missing: 'Utkastet finns inte längre; det är raderat.',
+  moved: 'Utkastet är ändrat i en annan flik. Öppna det igen för att se hur det ser ut nu.',
+  failed: 'Utkastet är inte sparat, av en okänd orsak ({name}). Spara scenariot som en fil.',
+  forked:
+    'Scenariot är öppet i en annan flik också. Här fortsätter du i ett eget utkast, så att ingen skriver över den andra.',
+} as const;
+
 export const share = {
   problems,
   places,
+  page,
+  drafts,
   /** Of the dialogue. */
   length: 'Länken är på {length, number} tecken.',
   holdsEverywhere: 'Den kommer fram hel överallt dit vi vet att länkar skickas.',
