@@ -11,7 +11,7 @@ import { arbitraryOf } from './plain/arbitrary/Dice.ts';
 import { drawScenario } from './plain/arbitraryScenario.ts';
 import { deepFreeze } from './plain/deepFreeze.ts';
 
-const RUNS = 400;
+const RUNS = 200;
 
 /** What was before, and the edit that led on from it. */
 interface Step {
@@ -72,7 +72,7 @@ describe.each(EDIT_KINDS)('%s', (kind) => {
 
   test('keeps a scenario valid, and gives the same object where it changes nothing', () => {
     let offered = 0;
-    always(60, arbitraryEdit, ({ scenario, edit }) => {
+    always(30, arbitraryEdit, ({ scenario, edit }) => {
       if (findObstacle(scenario, edit)) return;
       offered++;
       const after = applyEdit(scenario, edit);
