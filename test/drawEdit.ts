@@ -90,16 +90,25 @@ function drawMend(draw: Draw): Change {
     : { actors: [actor], adds: [version] };
 }
 
+/** Mostly something that the plan does. */
+function drawPlanned(draw: Draw): Pick<EditOf<'movePhaseChange'>, 'actor' | 'version' | 'does' | 'from'> {
+  const planned = draw.scenario.phases.flatMap(({ id: from, changes = [] }) =>
+    changes.flatMap(({ actors, adds = [], removes = [] }) =>
+      actors.flatMap((actor) => [
+        ...adds.map((version) => ({ actor, version, does: 'adds' as const, from })),
+        ...removes.map((version) => ({ actor, version, does: 'removes' as const, from })),
+      ]),
+    ),
+  );
+  return planned.length > 0 && draw.dice.chance(80)
+    ? draw.dice.one(planned)
+    : { actor: draw.actor(), version: draw.version(), does: draw.dice.one(['adds', 'removes']), from: draw.phase() };
+}
+
 const DRAWS: Draws = {
   addVersionToActor: ofVersion,
   removeVersionFromActor: ofVersion,
-  movePhaseChange: (draw) => ({
-    actor: draw.actor(),
-    version: draw.version(),
-    does: draw.dice.one(['adds', 'removes']),
-    from: draw.phase(),
-    to: draw.phase(),
-  }),
+  movePhaseChange: (draw) => ({ ...drawPlanned(draw), to: draw.phase() }),
   retireVersion: (draw) => ({ actors: draw.actors(), version: draw.version(), phase: draw.phase() }),
   letActorLeave: (draw) => ({ actor: draw.actor(), phase: draw.phase() }),
   letActorStay: (draw) => ({ actor: draw.actor(), phase: draw.phase() }),
