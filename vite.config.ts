@@ -8,6 +8,6 @@ import { withContentPolicy } from './scripts/withContentPolicy.ts';
 export default defineConfig({
   base: './',
   plugins: [react(), shipScenarios('scenarios'), asClassicScript(), withContentPolicy()],
-  build: { target: 'es2023', chunkSizeWarningLimit: 700 },
+  build: { target: 'es2023', chunkSizeWarningLimit: 900 },
   test: { include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'], exclude: ['test/e2e/**'] },
 });

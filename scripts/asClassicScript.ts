@@ -7,7 +7,9 @@ export function asClassicScript(): Plugin {
     name: 'as-classic-script',
     apply: 'build',
     enforce: 'post',
-    config: () => ({ build: { modulePreload: false, rolldownOptions: { output: { format: 'iife' } } } }),
+    config: () => ({
+      build: { modulePreload: false, cssCodeSplit: false, rolldownOptions: { output: { format: 'iife' } } },
+    }),
     transformIndexHtml: {
       order: 'post',
       handler: (html) => html.replace('<script type="module" crossorigin', '<script defer').replace(' crossorigin', ''),

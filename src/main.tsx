@@ -1,6 +1,5 @@
 // Where does it begin? The first scenario is opened, the store built, the browser connected, the page mounted.
 import { createRoot } from 'react-dom/client';
-import firstScenario from '../scenarios/exempel-1.json?raw';
 import { App } from './App.tsx';
 import { askedScenario, connectAddress } from './browser/connectAddress.ts';
 import { connectKeyboard } from './browser/connectKeyboard.ts';
@@ -19,7 +18,7 @@ const preferences = readPreferences();
 async function start(): Promise<void> {
   const asked = askedScenario();
   if (asked !== null) root.render(<Loading name={asked} locale={preferences.locale} />);
-  const { scenario, source, viewpoint, notice } = await openAtStart(asked, firstScenario);
+  const { scenario, source, viewpoint, notice } = await openAtStart(asked);
   const store = createAppStore({ scenario, source, viewpoint, session: { ...preferences, notice } });
   connectPreferences(store);
   connectTitle(store);

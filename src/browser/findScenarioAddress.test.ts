@@ -10,7 +10,7 @@ describe('findScenarioAddress', () => {
     ['/x.json', 'https://plan.example.se/x.json'],
     ['https://plan.example.se/x.json', 'https://plan.example.se/x.json'],
   ])('takes %s', (written, url) => {
-    expect(findScenarioAddress(written, BASE)).toEqual({ kind: 'own', url, path: written });
+    expect(findScenarioAddress(written, BASE)).toEqual({ kind: 'own', url });
   });
 
   it.each([

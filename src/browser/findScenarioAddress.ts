@@ -1,6 +1,6 @@
 // May the page fetch this scenario? Only from where the page itself comes.
 export type ScenarioAddress =
-  | { readonly kind: 'own'; readonly url: string; readonly path: string }
+  | { readonly kind: 'own'; readonly url: string }
   | { readonly kind: 'foreign'; readonly name: string };
 
 /** `written` as after `?scenario=`, relative to the page at `base`. Another origin, or another protocol than the web's, is foreign. */
@@ -16,5 +16,5 @@ export function findScenarioAddress(written: string, base: string): ScenarioAddr
   if (!isWeb || url.origin !== page.origin || url.username !== '' || url.password !== '') {
     return { kind: 'foreign', name: written };
   }
-  return { kind: 'own', url: url.href, path: written };
+  return { kind: 'own', url: url.href };
 }

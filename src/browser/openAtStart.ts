@@ -5,7 +5,7 @@ import type { Notice, Source, Viewpoint } from '../store/AppState.ts';
 import { fetchScenario } from './fetchScenario.ts';
 import { findViewpoint } from './findViewpoint.ts';
 import { parsePlace } from './parsePlace.ts';
-import { FIRST_SCENARIO } from './shippedScenarios.ts';
+import { FIRST_SCENARIO, findShipped } from './shippedScenarios.ts';
 
 export interface Opened {
   readonly scenario: Scenario;
@@ -14,11 +14,11 @@ export interface Opened {
   readonly notice: Notice | null;
 }
 
-/** `asked`: as after `?scenario=`, null for none. `first`: the text of the first scenario, which needs no fetching. */
-export async function openAtStart(asked: string | null, first: string): Promise<Opened> {
+/** `asked`: as after `?scenario=`, null for none. */
+export async function openAtStart(asked: string | null): Promise<Opened> {
   const fetched = asked === null ? null : await fetchScenario(asked);
   if (fetched?.ok) return place(fetched.scenario, fetched.path);
-  const parsed = parseScenario(first);
+  const parsed = parseScenario(findShipped(FIRST_SCENARIO)?.text ?? '');
   if (!parsed.ok) throw new Error('The first scenario is not valid.');
   const opened = place(parsed.value, FIRST_SCENARIO);
   return fetched ? { ...opened, notice: fetched.notice } : opened;

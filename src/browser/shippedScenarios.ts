@@ -1,25 +1,25 @@
-// Which scenarios come with the page? Known when the page is built; only titles and descriptions are carried along.
+// Which scenarios come with the page? They are carried along in it, so that it also works opened as a file.
 export interface ShippedScenario {
-  /** As after `?scenario=`. */
+  /** As after `?scenario=`; where a site also has it as a file. */
   readonly path: string;
   readonly title: string;
   readonly description: string;
+  readonly text: string;
 }
 
 /** What is shown when nothing is asked for. */
 export const FIRST_SCENARIO = 'scenarios/exempel-1.json';
 
-const TITLES: Readonly<Record<string, string>> = import.meta.glob('../../scenarios/*.json', {
+const TEXTS: Readonly<Record<string, string>> = import.meta.glob('../../scenarios/*.json', {
   eager: true,
-  import: 'title',
-});
-const DESCRIPTIONS: Readonly<Record<string, string | undefined>> = import.meta.glob('../../scenarios/*.json', {
-  eager: true,
-  import: 'description',
+  query: '?raw',
+  import: 'default',
 });
 
-export const SHIPPED_SCENARIOS: readonly ShippedScenario[] = Object.entries(TITLES).map(([path, title]) => ({
-  path: path.replace('../../', ''),
-  title,
-  description: DESCRIPTIONS[path] ?? '',
-}));
+export const SHIPPED_SCENARIOS: readonly ShippedScenario[] = Object.entries(TEXTS).map(([path, text]) => {
+  const { title, description = '' } = JSON.parse(text) as { title: string; description?: string };
+  return { path: path.replace('../../', ''), title, description, text };
+});
+
+export const findShipped = (path: string): ShippedScenario | undefined =>
+  SHIPPED_SCENARIOS.find((shipped) => shipped.path === path);

@@ -63,4 +63,6 @@ export interface NeedRow {
   /** A part of `needed`; null when empty. */
   readonly accepted: Bits | null;
   readonly total: number;
+  /** How many consumers share it. */
+  readonly consumers: number;
 }

@@ -17,8 +17,8 @@ export const noCounts = (): MutableCounts => ({
   absent: 0,
 });
 
-export function addCounts(to: MutableCounts, counts: Counts, times = 1): void {
-  for (const key of Object.keys(to) as (keyof Counts)[]) to[key] += counts[key] * times;
+export function addCounts(to: MutableCounts, counts: Counts): void {
+  for (const key of Object.keys(to) as (keyof Counts)[]) to[key] += counts[key];
 }
 
 /** R9: answered ÷ (answered + broken), accepted gaps left out. */
@@ -58,26 +58,49 @@ export function groupConsumers(
   return [...groups.values()];
 }
 
+/** Consumers that share a row and a class are counted once; one that has its row alone is counted as it comes. */
 export function countApplication(view: PhaseView, application: ApplicationEntry): Counts {
   const sum = noCounts();
-  const presence = view.presentAt(application.contract);
-  for (const { klass, row, consumers } of groupConsumers(view, application)) {
-    const counts = klass ? countRow(row, view.answerOf(klass), presence) : { ...noCounts(), absent: row.total };
-    addCounts(sum, counts, consumers.length);
+  const { rows, rowOf, consumers, contract } = application;
+  const classes = view.classesOf(contract);
+  const presence = view.presentAt(contract);
+  const alike = new Map<number, { readonly klass: ConsumerClass; readonly row: NeedRow; times: number }>();
+  for (const c of consumers) {
+    const r = rowOf[c] as number;
+    const row = rows[r] as NeedRow;
+    const klass = classes[c];
+    if (!klass) sum.absent += row.total;
+    else if (row.consumers === 1) addRow(sum, row, view.answerOf(klass), presence, 1);
+    else {
+      const key = klass.id * rows.length + r;
+      const known = alike.get(key);
+      if (known) known.times++;
+      else alike.set(key, { klass, row, times: 1 });
+    }
   }
+  for (const { klass, row, times } of alike.values()) addRow(sum, row, view.answerOf(klass), presence, times);
   return sum;
 }
 
-/** The links of one row, all of a class. */
-export function countRow(row: NeedRow, answer: ClassAnswer, presence: AddressPresence): Counts {
-  const { needed } = row;
+/** The links of one row, all of a class, of so many consumers. */
+export function addRow(
+  sum: MutableCounts,
+  { needed, accepted, total }: Pick<NeedRow, 'needed' | 'accepted' | 'total'>,
+  answer: ClassAnswer,
+  presence: AddressPresence,
+  times: number,
+): void {
   const target = answer.has.target ? countCommon(needed, answer.target) : 0;
   const fallback = answer.has.fallback ? countCommon(needed, answer.fallback) : 0;
   const outgoing = answer.has.outgoing ? countCommon(needed, answer.outgoing) : 0;
-  const absent = presence.isFull ? 0 : row.total - countCommon(needed, presence.bits);
-  const accepted = row.accepted ? countBrokenAccepted(row.accepted, answer, presence) : 0;
-  const broken = row.total - absent - target - fallback - outgoing - accepted;
-  return { target, fallback, outgoing, broken, accepted, absent };
+  const absent = presence.isFull ? 0 : total - countCommon(needed, presence.bits);
+  const gaps = accepted ? countBrokenAccepted(accepted, answer, presence) : 0;
+  sum.target += target * times;
+  sum.fallback += fallback * times;
+  sum.outgoing += outgoing * times;
+  sum.absent += absent * times;
+  sum.accepted += gaps * times;
+  sum.broken += (total - absent - target - fallback - outgoing - gaps) * times;
 }
 
 function countBrokenAccepted(accepted: Uint32Array, answer: ClassAnswer, { bits }: AddressPresence): number {

@@ -4,7 +4,7 @@ import type { Cell, FailureCode, Served } from './Analysis.ts';
 import type { ClassAnswer } from './answerClass.ts';
 import { type Bits, countCommon, emptyBits, hasBit, setBit } from './bits.ts';
 import type { ConsumerClass } from './ConsumerClass.ts';
-import { addCounts, countRow, groupConsumers, type MutableCounts, noCounts } from './countLinks.ts';
+import { addRow, groupConsumers, type MutableCounts, noCounts } from './countLinks.ts';
 import { ownerSlot } from './findLinks.ts';
 import { findMissing } from './findMissing.ts';
 import type { PhaseView } from './PhaseView.ts';
@@ -63,8 +63,10 @@ const closeCell = ({ row, column, counts, served, codes, incomplete }: OpenCell)
   incomplete,
 });
 
+type RowPart = Pick<NeedRow, 'needed' | 'accepted' | 'total'>;
+
 /** The part of a row that lies in a column; null when nothing does. */
-function cutRow({ needed, accepted }: NeedRow, mask: Bits): NeedRow | null {
+function cutRow({ needed, accepted }: NeedRow, mask: Bits): RowPart | null {
   const total = countCommon(needed, mask);
   if (total === 0) return null;
   const cut = (bits: Bits) => bits.map((word, w) => word & (mask[w] as number));
@@ -76,7 +78,7 @@ function addPart(
   cell: OpenCell,
   contract: number,
   klass: ConsumerClass | null,
-  part: NeedRow,
+  part: RowPart,
   times: number,
 ): void {
   if (!klass) {
@@ -85,10 +87,10 @@ function addPart(
   }
   const answer = view.answerOf(klass);
   const presence = view.presentAt(contract);
-  const counts = countRow(part, answer, presence);
-  addCounts(cell.counts, counts, times);
+  const before = cell.counts.broken + cell.counts.accepted;
+  addRow(cell.counts, part, answer, presence, times);
   addServed(view, cell, klass, answer, part, times);
-  if (counts.broken + counts.accepted === 0) return;
+  if (cell.counts.broken + cell.counts.accepted === before) return;
   for (const [code, bits] of Object.entries(answer.failed) as [FailureCode, Bits][]) {
     const here = bits.map((word, w) => word & (presence.bits[w] as number));
     const all = countCommon(part.needed, here);
@@ -104,7 +106,7 @@ function addServed(
   cell: OpenCell,
   klass: ConsumerClass,
   answer: ClassAnswer,
-  { needed }: NeedRow,
+  { needed }: RowPart,
   times: number,
 ): void {
   for (const { version, status, isFirst, answered } of answer.steps) {

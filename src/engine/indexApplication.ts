@@ -41,7 +41,7 @@ export function indexApplication(application: Application, people: People): Appl
   const needs = application.needs ?? [{}];
   const accepted = application.accepted ?? [];
   const naming = findNaming([...needs, ...accepted], consumers, consumerOf);
-  const rows: NeedRow[] = [];
+  const rows: (NeedRow & { consumers: number })[] = [];
   const rowBySignature = new Map<string, number>();
   const rowOf = new Int32Array(consumerOf.size).fill(-1);
   for (const c of consumers) {
@@ -56,6 +56,7 @@ export function indexApplication(application: Application, people: People): Appl
       rows.push(makeRow(setsOf(needs, 0), setsOf(accepted, needs.length), people.addresses.length));
     }
     rowOf[c] = row;
+    (rows[row] as { consumers: number }).consumers++;
   }
   return {
     id: application.id,
@@ -95,7 +96,7 @@ function findAddresses(need: Need, participants: Bits, people: People): Bits {
   return found;
 }
 
-function makeRow(needs: readonly Bits[], gaps: readonly Bits[], size: number): NeedRow {
+function makeRow(needs: readonly Bits[], gaps: readonly Bits[], size: number) {
   const union = (sets: readonly Bits[]): Bits => {
     const [only] = sets;
     if (only && sets.length === 1) return only;
@@ -105,5 +106,5 @@ function makeRow(needs: readonly Bits[], gaps: readonly Bits[], size: number): N
   };
   const needed = union(needs);
   const accepted = union(gaps).map((word, w) => word & (needed[w] as number));
-  return { needed, accepted: isEmpty(accepted) ? null : accepted, total: countBits(needed) };
+  return { needed, accepted: isEmpty(accepted) ? null : accepted, total: countBits(needed), consumers: 0 };
 }

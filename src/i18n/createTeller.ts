@@ -12,7 +12,7 @@ export interface Teller {
   /** For use inside a sentence: fas 2, or: fasen ”Granit, första vågen”. */
   phaseName(phase: number): string;
   /** At most three names; the rest are counted. */
-  some(names: readonly string[], total?: number): readonly string[];
+  some(names: readonly string[]): readonly string[];
 }
 
 const MOST_NAMES = 3;
@@ -23,10 +23,10 @@ export function createTeller(words: Words, analysis: Analysis): Teller {
   const { scenario } = analysis;
   return {
     words,
-    some: (names, total = names.length) => {
-      if (total <= MOST_NAMES + 1 && names.length === total) return names;
+    some: (names) => {
+      if (names.length <= MOST_NAMES + 1) return names;
       const shown = names.slice(0, MOST_NAMES);
-      return [...shown, words.t('reasons.andMore', { count: total - shown.length })];
+      return [...shown, words.t('reasons.andMore', { count: names.length - shown.length })];
     },
     analysis,
     names: createNames(scenario),
@@ -34,7 +34,7 @@ export function createTeller(words: Words, analysis: Analysis): Teller {
     phaseName: (phase) => {
       const title = scenario.phases[phase]?.title ?? '';
       return NUMBERED.test(title)
-        ? words.t('reasons.phase.numbered', { title: title.charAt(0).toLowerCase() + title.slice(1) })
+        ? words.t('reasons.phase.numbered', { title: words.locale === 'sv' ? title.toLowerCase() : title })
         : words.t('reasons.phase.named', { title });
     },
   };

@@ -49,7 +49,7 @@ describe('createWords', () => {
       '12 345 | 100 % | 99,9 % | 25,0 % | 1 mars 2026 | mars 2026 | A, B och C | A eller B',
     );
     expect(print(createWords('en'))).toBe(
-      '12,345 | 100% | 99.9% | 25.0% | 1 March 2026 | March 2026 | A, B and C | A or B',
+      '12,345 | 100% | 99.9% | 25.0% | 1 March 2026 | Mar 2026 | A, B and C | A or B',
     );
   });
 

@@ -23,7 +23,7 @@ export interface Words {
   percent(share: number): string;
   /** `YYYY-MM-DD` → 1 mars 2026 */
   date(day: string): string;
-  /** `YYYY-MM-DD` → mars 2026 */
+  /** `YYYY-MM-DD` → mars 2026, okt. 2026 */
   month(day: string): string;
   /** A, B och C */
   list(items: readonly string[]): string;
@@ -41,7 +41,7 @@ export function createWords(locale: Locale): Words {
     minimumFractionDigits: 1,
   });
   const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
-  const month = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const and = new Intl.ListFormat(tag, { type: 'conjunction' });
   const or = new Intl.ListFormat(tag, { type: 'disjunction' });
   return {

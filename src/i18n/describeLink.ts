@@ -13,25 +13,28 @@ export interface LinkText {
   readonly reason: string;
 }
 
-export function describeLink(teller: Teller, phase: number, link: LinkFact): LinkText {
-  return { title: describeTitle(teller, link), reason: describeReason(teller, phase, link) };
+/** `scope`: a link's title tells its address, where there are several; that of a pair's alike links does not. */
+export function describeLink(teller: Teller, phase: number, link: LinkFact, scope: 'link' | 'pair' = 'link'): LinkText {
+  return { title: describeTitle(teller, link, scope), reason: describeReason(teller, phase, link) };
 }
 
-function describeTitle({ names, words: { t } }: Teller, link: LinkFact): string {
+function describeTitle({ names, words: { t } }: Teller, link: LinkFact, scope: 'link' | 'pair'): string {
   const consumer = names.actor(link.consumer);
-  const producer = names.address(link.address);
+  const [first = link.address] = names.producersAt(link.address);
+  const producer = scope === 'pair' ? names.actor(link.producer ?? first) : nameOf(names, link);
   if (link.status === 'absent') return t('reasons.link.absent', { consumer, producer });
   if (link.version === null) return t('reasons.link.broken', { consumer, producer });
-  const answer = { consumer, producer: link.producer ? nameOf(names, link, link.producer) : producer };
   const version = names.version(link.version);
   return link.status === 'fallback'
-    ? t('reasons.link.fallback', { ...answer, version })
-    : t('reasons.link.answered', { ...answer, version });
+    ? t('reasons.link.fallback', { consumer, producer, version })
+    : t('reasons.link.answered', { consumer, producer, version });
 }
 
-/** The answering producer, with the address where the address alone would be told with it. */
-function nameOf(names: Teller['names'], { address }: LinkFact, producer: ActorId): string {
-  return names.producersAt(address)[0] === producer ? names.address(address) : names.actor(producer);
+/** The producer, with the address where it has several. */
+function nameOf(names: Teller['names'], { address, producer }: LinkFact): string {
+  return producer === null || names.producersAt(address)[0] === producer
+    ? names.address(address)
+    : names.actor(producer);
 }
 
 export function describeReason(teller: Teller, phase: number, link: LinkFact): string {

@@ -19,5 +19,7 @@ export function describePairs(teller: Teller, links: readonly LinkRef[], total: 
   const pairs = pairsOf(teller, links).map(([consumer, producer]) =>
     words.t('reasons.difference.pair', { consumer: names.actor(consumer), producer: names.actor(producer) }),
   );
-  return words.list(teller.some(pairs, total > links.length ? undefined : pairs.length));
+  // Of a list that was cut, the number of pairs is not known.
+  const isCut = total > links.length;
+  return words.list(isCut ? [...pairs.slice(0, 3), words.t('reasons.andOthers')] : teller.some(pairs));
 }

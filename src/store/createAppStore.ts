@@ -1,4 +1,5 @@
 // How does the state change? One vanilla store; every change is one of the actions.
+import { type Draft, produce } from 'immer';
 import { createStore } from 'zustand/vanilla';
 import type { Scenario } from '../model/Scenario.ts';
 import type { AppState, AppStore, SessionState, Source, Viewpoint } from './AppState.ts';
@@ -55,7 +56,11 @@ export function createAppStore(initial: InitialState) {
         if (changed !== scenario) replace(changed, [...past, scenario], []);
       },
       moveActors: (positions) =>
-        get().edit((scenario) => ({ ...scenario, layout: { ...scenario.layout, ...positions } })),
+        get().edit(
+          produce((scenario: Draft<Scenario>) => {
+            scenario.layout = { ...scenario.layout, ...positions };
+          }),
+        ),
       undo: () => {
         const { scenario, past, future } = get().document;
         const last = past.at(-1);

@@ -1,4 +1,4 @@
-// Which one of a few? Native radio buttons, as a row of words or as lines.
+// Which one of a few? Native radio buttons, a line each.
 import { useId } from 'react';
 import styles from './Choice.module.css';
 
@@ -7,15 +7,13 @@ interface Props<Value extends string> {
   readonly options: readonly { readonly value: Value; readonly label: string; readonly lang?: string }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
-  /** `row`: side by side, the legend only said. */
-  readonly look: 'row' | 'lines';
 }
 
-export function Choice<Value extends string>({ legend, options, value, onChange, look }: Props<Value>) {
+export function Choice<Value extends string>({ legend, options, value, onChange }: Props<Value>) {
   const name = useId();
   return (
-    <fieldset className={`${styles['choice']} ${styles[look]}`}>
-      <legend className={look === 'row' ? styles['said'] : styles['legend']}>{legend}</legend>
+    <fieldset className={styles['choice']}>
+      <legend className={styles['legend']}>{legend}</legend>
       {options.map((option) => (
         <label key={option.value} className={styles['option']} lang={option.lang}>
           <input
@@ -26,7 +24,7 @@ export function Choice<Value extends string>({ legend, options, value, onChange,
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />
-          <span className={styles['label']}>{option.label}</span>
+          {option.label}
         </label>
       ))}
     </fieldset>

@@ -1,10 +1,9 @@
 // How is a whole divided? A bar of parts, in miniature; the numbers are said beside it.
 
 import styles from './ShareBar.module.css';
-import type { SignKind } from './StatusSign.tsx';
 
 export interface Share {
-  readonly kind: SignKind;
+  readonly kind: 'target' | 'fallback' | 'outgoing' | 'accepted' | 'broken';
   readonly count: number;
 }
 

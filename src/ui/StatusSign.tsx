@@ -1,7 +1,8 @@
 // What does a status look like, beside its colour? A shape of its own for each.
 import styles from './StatusSign.module.css';
 
-export type SignKind = 'target' | 'outgoing' | 'fallback' | 'broken' | 'accepted' | 'absent';
+export type StatusKind = 'target' | 'outgoing' | 'fallback' | 'broken' | 'accepted' | 'absent';
+export type SignKind = StatusKind | 'incomplete';
 
 interface Props {
   readonly kind: SignKind;
@@ -45,6 +46,13 @@ function Shape({ kind }: { readonly kind: SignKind }) {
         <>
           <circle cx="8" cy="8" r="5.2" className={styles['line']} />
           <path d="M4.3 11.7 11.7 4.3" className={styles['line']} />
+        </>
+      );
+    case 'incomplete':
+      return (
+        <>
+          <circle cx="8" cy="8" r="5" className={styles['line']} />
+          <path d="M8 3a5 5 0 0 0 0 10z" className={styles['filled']} />
         </>
       );
     case 'absent':

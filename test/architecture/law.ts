@@ -91,7 +91,6 @@ export const ROOMS: readonly Room[] = [
     room: '',
     rooms: ['*'],
     packages: VIEW_PACKAGES,
-    data: ['scenarios/'],
     because: 'the front door puts the rooms together',
   },
 ];

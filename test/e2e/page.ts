@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { serveSite } from './serveSite.ts';
 
-const FOLDER = resolve(process.env['SITE_FOLDER'] ?? 'dist');
+/** The built site. */
+export const FOLDER = resolve(process.env['SITE_FOLDER'] ?? 'dist');
 const BASE = '/plats/overgang/';
 
 interface Troubles {

@@ -9,7 +9,6 @@ import { CardCounts } from './CardCounts.tsx';
 import type { CardNode } from './GraphNode.ts';
 import type { CardPlan } from './GraphPlan.ts';
 import type { CardFacts } from './PhaseGraph.ts';
-import { slotY } from './slotPlace.ts';
 import { useStage } from './useStage.ts';
 import { useTabStop } from './useTabStop.ts';
 import { VersionBadge } from './VersionBadge.tsx';
@@ -53,10 +52,12 @@ export const ActorCard = memo(function ActorCard({ id, data: { plan } }: NodePro
       <span className={wordsClass} aria-hidden="true">
         <span className={nameClass} title={card.name}>
           {isGroup && (isOpen ? <ChevronDown size={14} /> : <ChevronRight size={14} />)}
-          {card.presence === 'new' && <span className={tag}>{words.t('graph.presence.new')}</span>}
           {card.name}
         </span>
-        <span className={detailClass}>{detailOf(words, card, isOneLine)}</span>
+        <span className={detailClass}>
+          {card.presence === 'new' && <span className={tag}>{words.t('graph.presence.new')}</span>}
+          {detailOf(words, card, isOneLine)}
+        </span>
         {isGroup && <CardCounts counts={card.counts} />}
       </span>
       {!(isGroup && isOneLine) && <CardBadges plan={plan} badges={card.badges} isGroup={isGroup} />}
@@ -80,11 +81,7 @@ const CardBadges = ({ plan, badges, isGroup }: CardBadgesProps) => (
     {badges.map((badge, index) => {
       const version = plan.slots[index] ?? '';
       return (
-        <span
-          key={version}
-          className={slot}
-          style={plan.density === 'full' ? { top: slotY(plan, version) } : undefined}
-        >
+        <span key={version} className={slot}>
           {badge && <VersionBadge key={badge.change} badge={badge} isGroup={isGroup} />}
         </span>
       );

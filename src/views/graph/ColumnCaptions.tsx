@@ -5,7 +5,7 @@ import type { Box } from './GraphPlan.ts';
 import { useStage } from './useStage.ts';
 
 const { caption } = styles;
-const RISE = 40;
+const RISE = 26;
 
 export function ColumnCaptions() {
   const { t } = useWords();

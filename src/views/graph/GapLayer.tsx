@@ -40,8 +40,8 @@ const Gap = memo(function Gap({ line }: { readonly line: GapLine }) {
       <path
         className={hit}
         d={path}
-        onPointerEnter={() => stage.getState().point(target)}
-        onPointerLeave={() => stage.getState().point(null)}
+        onMouseEnter={() => stage.getState().point(target)}
+        onMouseLeave={() => stage.getState().point(null)}
         onClick={() => choose(target)}
       />
     </g>

@@ -1,9 +1,10 @@
 // What stands beside a broken link? A cross and its code in words; a slashed circle where the gap is accepted.
+
+import { StatusSign } from '../../ui/StatusSign.tsx';
 import { useAppStore } from '../shared/useApp.ts';
 import { useWords } from '../shared/useWords.ts';
 import styles from './GapLayer.module.css';
 import type { PlacedLabel } from './placeGapLabels.ts';
-import { StatusSign } from './StatusSign.tsx';
 import { useChoose } from './useChoose.ts';
 import { useStage, useStageApi } from './useStage.ts';
 import { useTabStop } from './useTabStop.ts';
@@ -28,12 +29,12 @@ export function GapMark({ label }: { readonly label: PlacedLabel }) {
       style={{ left: label.middle.x, top: label.middle.y }}
       aria-label={sentence}
       title={sentence}
-      onPointerEnter={() => stage.getState().point(target)}
-      onPointerLeave={() => stage.getState().point(null)}
+      onMouseEnter={() => stage.getState().point(target)}
+      onMouseLeave={() => stage.getState().point(null)}
       onClick={press}
       {...tabStop}
     >
-      <StatusSign sign={label.kind} size={label.kind === 'broken' ? 11 : 14} />
+      <StatusSign kind={label.kind} size={label.kind === 'broken' ? 13 : 16} />
       {label.text && <span aria-hidden="true">{label.text}</span>}
     </button>
   );

@@ -1,5 +1,13 @@
 // How do the boxes, lines and controls come together?
-import { type NodeChange, type NodeMouseHandler, Panel, ReactFlow, ViewportPortal } from '@xyflow/react';
+import {
+  type Edge,
+  type NodeChange,
+  type NodeMouseHandler,
+  Panel,
+  ReactFlow,
+  type ReactFlowProps,
+  ViewportPortal,
+} from '@xyflow/react';
 import { useAppStore } from '../shared/useApp.ts';
 import { useWords } from '../shared/useWords.ts';
 import { ActorCard } from './ActorCard.tsx';
@@ -19,6 +27,24 @@ import { StageContext } from './useStage.ts';
 
 const { canvas, legend, controls } = styles;
 const NODE_TYPES = { card: ActorCard, slab: PlatformSlab };
+/** Lines are drawn by our own layers, which know the lanes. */
+const NO_EDGES: Edge[] = [];
+/** Focus, selection and keys are ours; React Flow moves the camera and the boxes. */
+const MANNERS = {
+  minZoom: 0.2,
+  maxZoom: 3,
+  nodesConnectable: false,
+  nodesFocusable: false,
+  elementsSelectable: false,
+  disableKeyboardA11y: true,
+  deleteKeyCode: null,
+  selectionKeyCode: null,
+  multiSelectionKeyCode: null,
+  panActivationKeyCode: null,
+  zoomActivationKeyCode: null,
+  zoomOnDoubleClick: false,
+  nodeDragThreshold: 4,
+} satisfies ReactFlowProps<GraphNode>;
 
 const targetOf = ({ id, type }: GraphNode): FocusTarget => ({ kind: type === 'slab' ? 'platform' : 'card', id });
 
@@ -43,7 +69,7 @@ export function GraphCanvas() {
       <div ref={bounds} className={canvas} data-graph="">
         <ReactFlow<GraphNode>
           nodes={nodes as GraphNode[]}
-          edges={[]}
+          edges={NO_EDGES}
           nodeTypes={NODE_TYPES}
           onNodesChange={change}
           onNodeDragStop={drop}
@@ -52,42 +78,39 @@ export function GraphCanvas() {
           onNodeMouseLeave={() => stage.getState().point(null)}
           onPaneClick={() => store.getState().select(null)}
           onMoveStart={onMoveStart}
-          minZoom={0.2}
-          maxZoom={3}
-          nodesConnectable={false}
-          nodesFocusable={false}
-          elementsSelectable={false}
-          disableKeyboardA11y
-          deleteKeyCode={null}
-          selectionKeyCode={null}
-          multiSelectionKeyCode={null}
-          panActivationKeyCode={null}
-          zoomActivationKeyCode={null}
-          zoomOnDoubleClick={false}
-          nodeDragThreshold={4}
+          {...MANNERS}
           aria-label={t('graph.label')}
         >
-          <ViewportPortal>
-            <ColumnCaptions />
-            <LineLayer />
-            <ThroughLayer />
-            <SlabWordsLayer />
-            <GapLayer />
-          </ViewportPortal>
-          <Panel position="bottom-left" className={legend}>
-            <GraphLegend />
-          </Panel>
-          <Panel position="bottom-right" className={controls}>
-            <GraphControls onFit={showAll} />
-          </Panel>
+          <Overlays onFit={showAll} />
         </ReactFlow>
       </div>
     </StageContext>
   );
 }
 
+function Overlays({ onFit }: { readonly onFit: () => void }) {
+  return (
+    <>
+      <ViewportPortal>
+        <ColumnCaptions />
+        <LineLayer />
+        <ThroughLayer />
+        <SlabWordsLayer />
+        <GapLayer />
+      </ViewportPortal>
+      <Panel position="bottom-left" className={legend}>
+        <GraphLegend />
+      </Panel>
+      <Panel position="bottom-right" className={controls}>
+        <GraphControls onFit={onFit} />
+      </Panel>
+    </>
+  );
+}
+
 function toggleGroup(store: ReturnType<typeof useAppStore>, id: string, isOpen: boolean) {
-  const { viewpoint, look } = store.getState();
+  const { viewpoint, look, select } = store.getState();
   const { openGroups } = viewpoint;
   look({ openGroups: isOpen ? openGroups.filter((open) => open !== id) : [...openGroups, id] });
+  select(isOpen ? null : { kind: 'group', id });
 }

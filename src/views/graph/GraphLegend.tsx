@@ -1,11 +1,11 @@
 // How is the picture read? Each line and sign once, in the picture's own hand.
 import { LogOut, TriangleAlert } from 'lucide-react';
+import { type StatusKind, StatusSign } from '../../ui/StatusSign.tsx';
 import { useWords } from '../shared/useWords.ts';
 import styles from './GraphLegend.module.css';
-import { type Sign, StatusSign } from './StatusSign.tsx';
 
 const { legend, item, line } = styles;
-const LINES = ['target', 'outgoing', 'fallback', 'broken', 'accepted'] as const satisfies readonly Sign[];
+const LINES = ['target', 'outgoing', 'fallback', 'broken', 'accepted'] as const satisfies readonly StatusKind[];
 
 export function GraphLegend() {
   const { t } = useWords();
@@ -16,7 +16,7 @@ export function GraphLegend() {
           <svg className={line} data-sign={sign} viewBox="0 0 18 6" width={18} height={6} aria-hidden="true">
             <path d="M0 3H18" />
           </svg>
-          <StatusSign sign={sign} size={10} />
+          <StatusSign kind={sign} size={13} />
           {t(`graph.legend.${sign}`)}
         </li>
       ))}

@@ -31,5 +31,6 @@ function toNode({ id, box, ...plan }: CardPlan | SlabPlan, boxes: Boxes) {
   const isGroup = 'item' in plan && plan.item.kind === 'group';
   // A box has no role of its own: the button in it has.
   const domAttributes = { 'aria-roledescription': undefined };
-  return { id, position: { x, y }, width: box.width, height: box.height, draggable: !isGroup, domAttributes };
+  const { width, height } = box;
+  return { id, position: { x, y }, width, height, measured: { width, height }, draggable: !isGroup, domAttributes };
 }

@@ -34,7 +34,12 @@ export const createGraphStage = (scene: Scene) =>
     hovered: null,
     focus: focusOf(scene, null),
     tabStop: null,
-    show: (next) => set({ ...next, focus: focusOf(next, get().hovered) }),
+    show: (next) => {
+      // A pointer that rests while a phase is stepped or something is selected points at nothing, until it moves.
+      const { graph, selected, hovered } = get();
+      const kept = graph === next.graph && selected === next.selected ? hovered : null;
+      set({ ...next, hovered: kept, focus: focusOf(next, kept) });
+    },
     point: (hovered) => set((stage) => ({ hovered, focus: focusOf(stage, hovered) })),
     reach: (tabStop) => set({ tabStop }),
   }));

@@ -80,21 +80,28 @@ function Drawn({ segment, route, figure }: DrawnProps) {
       {style === 'fallback' && kind === 'consumer' && (
         <circle className={ring} cx={route.ring.x} cy={route.ring.y} r={4} />
       )}
-      {incomplete > 0 && (
-        <g className={tick} transform={`translate(${route.tick.x} ${route.tick.y})`}>
-          <circle r={4.5} />
-          <path d="M0 -4.5A4.5 4.5 0 0 0 0 4.5Z" />
-        </g>
-      )}
+      {incomplete > 0 && <Incomplete place={route.tick} />}
       {figure && kind !== 'hop' && <Figure segment={segment} place={figure} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: for the pointer only; cards and labels say and do the same by key */}
       <path
         className={hit}
         d={route.path}
-        onPointerEnter={() => stage.getState().point(target)}
-        onPointerLeave={() => stage.getState().point(null)}
+        onMouseEnter={() => stage.getState().point(target)}
+        onMouseLeave={() => stage.getState().point(null)}
         onClick={() => choose(target)}
       />
+    </g>
+  );
+}
+
+/** A half-filled circle: answered, without all sources. */
+function Incomplete({ place }: { readonly place: Position }) {
+  const { t } = useWords();
+  return (
+    <g className={tick} transform={`translate(${place.x} ${place.y})`}>
+      <title>{t('graph.legend.incomplete')}</title>
+      <circle r={4.5} />
+      <path d="M0 -4.5A4.5 4.5 0 0 0 0 4.5Z" />
     </g>
   );
 }

@@ -58,8 +58,8 @@ function Lane({ platform, plan: { version, top, height }, facts }: LaneProps) {
       data-dim={isDim || undefined}
       aria-hidden="true"
       title={describeBadge(words, facts).join('. ')}
-      onPointerEnter={() => stage.getState().point({ kind: 'lane', platform, version })}
-      onPointerLeave={() => stage.getState().point({ kind: 'platform', id: platform })}
+      onMouseEnter={() => stage.getState().point({ kind: 'lane', platform, version })}
+      onMouseLeave={() => stage.getState().point({ kind: 'platform', id: platform })}
     />
   );
 }

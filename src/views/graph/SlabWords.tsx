@@ -1,9 +1,9 @@
 // What is written on a platform? Its name and its versions, above the lines that cross it.
 import { LogOut, Plus, TriangleAlert } from 'lucide-react';
+import { StatusSign } from '../../ui/StatusSign.tsx';
 import type { LanePlan, SlabPlan } from './GraphPlan.ts';
 import type { BadgeFacts } from './PhaseGraph.ts';
 import styles from './SlabWords.module.css';
-import { StatusSign } from './StatusSign.tsx';
 import { laneKey } from './toFocus.ts';
 import { useStage } from './useStage.ts';
 
@@ -53,7 +53,7 @@ function LaneLabel({ platform, plan: { version, top, height }, facts }: LaneLabe
         data-ended={hasEnded || undefined}
         data-mark={mark}
       >
-        {change === 'gained' ? <Plus size={13} strokeWidth={3} /> : <StatusSign sign={tone} size={10} />}
+        {change === 'gained' ? <Plus size={13} strokeWidth={3} /> : <StatusSign kind={tone} size={13} />}
         <span>{facts.label}</span>
         {mark === 'may-go' && <LogOut size={14} strokeWidth={2.2} />}
         {mark === 'too-early' && <TriangleAlert size={14} strokeWidth={2.2} />}

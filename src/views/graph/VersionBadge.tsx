@@ -1,9 +1,9 @@
 // How is a version shown on a card?
 import { LogOut, Plus, TriangleAlert } from 'lucide-react';
+import { StatusSign } from '../../ui/StatusSign.tsx';
 import { useWords } from '../shared/useWords.ts';
 import { describeBadge } from './describeCard.ts';
 import type { BadgeFacts } from './PhaseGraph.ts';
-import { StatusSign } from './StatusSign.tsx';
 import styles from './VersionBadge.module.css';
 
 const { badge: badgeClass, label: labelClass, share } = styles;
@@ -35,5 +35,5 @@ function BadgeSign({ badge: { tone, change, mark } }: { readonly badge: BadgeFac
   if (mark === 'too-early') return <TriangleAlert size={13} strokeWidth={2.2} />;
   if (change === 'gained') return <Plus size={12} strokeWidth={3} />;
   if (mark === 'may-go') return <LogOut size={13} strokeWidth={2.2} />;
-  return change === 'lost' ? null : <StatusSign sign={tone} size={9} />;
+  return change === 'lost' ? null : <StatusSign kind={tone} size={11} />;
 }

@@ -19,8 +19,9 @@ export interface Bands {
   readonly slabs: readonly Span[];
 }
 
-const BAND_GAP = 36;
-const BLOCK_GAP = 20;
+const BAND_GAP = 30;
+/** Blocks stand this much further apart than the rows in them. */
+const BLOCK_GAP = 12;
 /** How far a slab reaches above and below its rows. */
 const OVERHANG = 10;
 
@@ -77,7 +78,7 @@ const rowsHeight = ({ rows }: Block, gap: number) =>
   rows.reduce((sum, { height }) => sum + height + gap, rows.length ? -gap : 0);
 const blockHeight = (block: Block, gap: number) => Math.max(rowsHeight(block, gap), block.least);
 const heightOf = (blocks: readonly Block[], gap: number) =>
-  blocks.reduce((sum, block) => sum + blockHeight(block, gap) + BLOCK_GAP, blocks.length ? -BLOCK_GAP : 0);
+  blocks.reduce((sum, block) => sum + blockHeight(block, gap) + gap + BLOCK_GAP, blocks.length ? -gap - BLOCK_GAP : 0);
 
 function placeColumn(
   blocks: readonly Block[],
@@ -94,7 +95,7 @@ function placeColumn(
     const tall = blockHeight(block, gap);
     spans.set(block.index, { top: y, height: tall });
     let rowTop = y + (tall - rowsHeight(block, gap)) / 2;
-    y += tall + BLOCK_GAP;
+    y += tall + gap + BLOCK_GAP;
     return block.rows.map((row) => {
       const placed = { ...row, top: rowTop };
       rowTop += row.height + gap;

@@ -67,6 +67,6 @@ function shareSlots(rows: readonly Row[]): readonly Row[] {
 }
 
 function widthOf(isFull: boolean, hasGroups: boolean): number {
-  if (hasGroups) return isFull ? 340 : 400;
+  if (hasGroups) return isFull ? 340 : 436;
   return isFull ? 272 : 312;
 }

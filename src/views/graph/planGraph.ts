@@ -12,7 +12,8 @@ export function planGraph(analysis: Analysis, openGroups: readonly string[]): Gr
   const { scenario } = analysis;
   const gathering = gatherActors(scenario, openGroups);
   const traces = traceActors(scenario);
-  const direct = findDirectLines(analysis, gathering, traces);
+  // Groups keep the order of the file: among so many, what is broken meets in a knot.
+  const direct = gathering.isGathered ? [] : findDirectLines(analysis, gathering, traces);
   return { analysis, gathering, traces, plan: planLayout(scenario, gathering, traces, direct) };
 }
 

@@ -4,16 +4,18 @@ import type { GatheredItem, Gathering, Side } from '../shared/gatherActors.ts';
 import type { CardPlan, GraphPlan, LanePlan, SlabPlan } from './GraphPlan.ts';
 import { type DirectLine, orderItems } from './orderItems.ts';
 import { planAttachments } from './planAttachments.ts';
-import { type Bands, type PlacedRow, planBands } from './planBands.ts';
+import { type Bands, type PlacedRow, planBands, type Span } from './planBands.ts';
 import { type ColumnPlan, planColumn, type Row } from './planColumn.ts';
 import { type PlatformPlace, planPlatforms } from './planPlatforms.ts';
 import type { Traces } from './traceActors.ts';
 
-export const SLAB_WIDTH = 144;
 export const SLAB_HEADER = 48;
+/** One platform, or two side by side; longer chains stand closer. */
+const WIDE = { slabWidth: 144, innerGap: 96, gap: 118 };
+const NARROW = { slabWidth: 116, innerGap: 72, gap: 92 };
 const LANE_GAP = 6;
-const LEAST_LANE = 34;
-const INNER_GAP = 96;
+const NO_SPAN: Span = { top: 0, height: 0 };
+const LEAST_LANE = 28;
 
 /** `direct`: the items between which a line is drawn straight across in some phase. */
 export function planLayout(
@@ -77,17 +79,20 @@ function placeColumns(
   traces: Traces,
 ): GraphPlan {
   const tallest = Math.max(...bands.slabs.map(({ height }) => height));
-  const gap = Math.round(Math.min(190, Math.max(118, tallest * 0.22)));
   const levels = places.map(({ level }) => level);
   const first = Math.min(...levels);
-  const slabX = (level: number) => consumers.width + gap + (level - first) * (SLAB_WIDTH + INNER_GAP);
-  const producersX = slabX(Math.max(...levels)) + SLAB_WIDTH + gap;
-  const slabs = places.map((place, index) => toSlab(place, bands, index, slabX(place.level), traces));
+  const { slabWidth, innerGap, ...room } = Math.max(...levels) - first < 2 ? WIDE : NARROW;
+  const gap = Math.round(Math.min(190, Math.max(room.gap, tallest * 0.22)));
+  const slabX = (level: number) => consumers.width + gap + (level - first) * (slabWidth + innerGap);
+  const producersX = slabX(Math.max(...levels)) + slabWidth + gap;
+  const slabs = places.map((place, index) =>
+    toSlab(place, bands.slabs[index] ?? NO_SPAN, slabX(place.level), slabWidth, traces),
+  );
   const cards = [
     ...toCards(bands.consumers, 'consumer', 0, consumers.width),
     ...toCards(bands.producers, 'producer', producersX, producers.width),
   ];
-  return { cards, slabs, attachments: planAttachments(cards, slabs, traces), gap, innerGap: INNER_GAP };
+  return { cards, slabs, attachments: planAttachments(cards, slabs, traces), gap, innerGap };
 }
 
 function toCards(rows: readonly PlacedRow[], side: Side, x: number, width: number): CardPlan[] {
@@ -100,13 +105,12 @@ function toCards(rows: readonly PlacedRow[], side: Side, x: number, width: numbe
 
 function toSlab(
   { id, parent, level }: PlatformPlace,
-  bands: Bands,
-  index: number,
+  { top, height }: Span,
   x: number,
+  width: number,
   traces: Traces,
 ): SlabPlan {
-  const { top, height } = bands.slabs[index] ?? { top: 0, height: 0 };
-  const box = { x, y: Math.round(top), width: SLAB_WIDTH, height: Math.round(height) };
+  const box = { x, y: Math.round(top), width, height: Math.round(height) };
   return { id, parent, level, box, lanes: toLanes(traces.get(id)?.versions ?? [], box.height) };
 }
 

@@ -56,28 +56,40 @@ function changeOf(before: Extent, now: Extent): BadgeFacts['change'] {
   return now === 'none' && before !== 'none' ? 'lost' : null;
 }
 
-/** One badge for a group: how many members have the version. */
-export function joinBadges(badges: readonly BadgeFacts[], size: number): BadgeFacts | null {
-  const [first] = badges;
-  if (!first) return null;
-  const having = badges.filter(({ extent }) => extent !== 'none');
-  const isWhole = having.length === size && having.every(({ extent }) => extent === 'all');
-  const extent = having.length === 0 ? 'none' : isWhole ? 'all' : 'some';
-  const hadBefore = badges.filter(
-    (badge) => badge.change === 'lost' || (badge.change === null && badge.extent !== 'none'),
-  );
-  const before = hadBefore.length === 0 ? 'none' : hadBefore.length === size ? 'all' : 'some';
+/** One badge for a group: how many members have the version. Null where none has it, or had it before. */
+export function toGroupBadge(
+  members: readonly ActorFacts[],
+  version: VersionId,
+  labels: VersionLabels,
+  marks: Marks,
+): BadgeFacts | null {
+  const size = members.length;
+  const seen = { version: null as ActorVersion | null, now: 0, whole: 0, before: 0, mayGo: false, tooEarly: false };
+  for (const { id, versions } of members) {
+    const own = versions.find((one) => one.version === version);
+    if (!own) continue;
+    seen.version = own;
+    if (own.extent !== 'none') seen.now++;
+    if (own.extent === 'all') seen.whole++;
+    if (own.before !== 'none') seen.before++;
+    const mark = marks.get(markKey(id, version));
+    if (mark === 'too-early') seen.tooEarly = true;
+    if (mark === 'may-go' && own.extent !== 'none') seen.mayGo = true;
+  }
+  if (!seen.version || seen.now + seen.before === 0) return null;
+  const extent = extentOf(seen.now, size, seen.whole);
   return {
-    ...first,
+    version,
+    label: labels.get(version) ?? version,
+    tone: seen.version.isTarget ? 'target' : 'outgoing',
     extent,
-    change: changeOf(before, extent),
-    count: having.length,
+    change: changeOf(extentOf(seen.before, size, size), extent),
+    count: seen.now,
     of: size,
-    mark: badges.some(({ mark }) => mark === 'too-early')
-      ? 'too-early'
-      : badges.some(({ mark }) => mark === 'may-go')
-        ? 'may-go'
-        : null,
-    hasEnded: badges.some(({ hasEnded }) => hasEnded),
+    mark: seen.tooEarly ? 'too-early' : seen.mayGo ? 'may-go' : null,
+    hasEnded: seen.version.ended,
   };
 }
+
+const extentOf = (having: number, size: number, whole: number): Extent =>
+  having === 0 ? 'none' : having === size && whole >= size ? 'all' : 'some';

@@ -2,11 +2,12 @@
 import type { ActorFacts, Analysis, Counts } from '../../engine/Analysis.ts';
 import type { Words } from '../../i18n/createWords.ts';
 import type { ActorId, Application, Consumer, Producer, VersionId } from '../../model/Scenario.ts';
-import type { GatheredGroup, GroupLabel } from '../shared/gatherActors.ts';
+import { describeGroup } from '../shared/describeGroup.ts';
+import type { GatheredGroup } from '../shared/gatherActors.ts';
 import { describeCard } from './describeCard.ts';
 import type { CardPlan } from './GraphPlan.ts';
 import type { BadgeFacts, CardFacts, Presence } from './PhaseGraph.ts';
-import { joinBadges, type Marks, toBadge, type VersionLabels } from './toBadges.ts';
+import { type Marks, toBadge, toGroupBadge, type VersionLabels } from './toBadges.ts';
 import type { Flow } from './toFlows.ts';
 
 export interface CardSource {
@@ -80,7 +81,7 @@ function toActorCard(source: CardSource, slots: Slots, { id, name, ...more }: Na
     detail: more.organisation ?? more.system ?? null,
     presence: presenceOf(source, facts),
     isOutside: !takesPart(source.application, facts),
-    badges: slots.map((version) => badgesOf(source, [facts], version)[0] ?? null),
+    badges: slots.map((version) => badgeOf(source, facts, version)),
     counts,
     size: null,
   };
@@ -101,26 +102,19 @@ function toGroupCard(source: CardSource, slots: Slots, group: GatheredGroup, cou
   const members = group.members.map((id) => source.analysis.actor(source.phase, id));
   return {
     id: group.id,
-    name: nameGroup(source.words, group.label),
+    name: describeGroup(source.words, group.label),
     detail: source.words.t('graph.group.actors', { count: members.length }),
     presence: members.some(({ isPresent }) => isPresent) ? 'present' : 'absent',
     isOutside: members.every((member) => !takesPart(source.application, member)),
-    badges: slots.map((version) => joinBadges(badgesOf(source, members, version), members.length)),
+    badges: slots.map((version) =>
+      version === null ? null : toGroupBadge(members, version, source.labels, source.marks),
+    ),
     counts,
     size: members.length,
   };
 }
 
-function badgesOf(source: CardSource, members: readonly ActorFacts[], version: VersionId | null): BadgeFacts[] {
-  if (version === null) return [];
-  return members.flatMap((member) => {
-    const own = member.versions.find((one) => one.version === version);
-    return (own && toBadge(member, own, source.labels, source.marks)) ?? [];
-  });
-}
-
-export function nameGroup({ t }: Words, label: GroupLabel): string {
-  if (label.by === 'range') return t('graph.group.range', { from: label.from, to: label.to });
-  if (label.name !== null) return label.name;
-  return t(label.by === 'system' ? 'graph.group.noSystem' : 'graph.group.noOrganisation');
+function badgeOf(source: CardSource, facts: ActorFacts, version: VersionId | null): BadgeFacts | null {
+  const own = facts.versions.find((one) => one.version === version);
+  return own ? toBadge(facts, own, source.labels, source.marks) : null;
 }

@@ -4,31 +4,59 @@ import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { GraphPlan } from './GraphPlan.ts';
 
 /** Room for the captions above, and for legend and controls below. */
-const PADDING = { top: '48px', right: '20px', bottom: '44px', left: '20px' } as const;
+const PADDING = { top: '56px', right: '20px', bottom: '44px', left: '20px' } as const;
 const FIT = { padding: PADDING, minZoom: 0.2, maxZoom: 1.5 };
+/** A frame that grows or shrinks less than this, as when the headline has a line more, leaves the picture where it is. */
+const STILL = 56;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 export function useFit(plan: GraphPlan) {
   const { fitView } = useReactFlow();
   const bounds = useRef<HTMLDivElement>(null);
   const isMoved = useRef(false);
+  const fitted = useRef<Size | null>(null);
   const showAll = useCallback(() => {
     isMoved.current = false;
+    const frame = bounds.current;
+    fitted.current = frame && { width: frame.clientWidth, height: frame.clientHeight };
     void fitView(FIT);
   }, [fitView]);
-  useEffect(() => {
-    const frame = bounds.current;
-    if (!frame) return;
-    const observer = new ResizeObserver(() => {
-      if (!isMoved.current) void fitView(FIT);
-    });
-    observer.observe(frame);
-    return () => observer.disconnect();
-  }, [fitView]);
+  useFrame(bounds, (size, before) => {
+    const isSmall = fitted.current !== null && Math.abs(size.height - fitted.current.height) <= STILL;
+    if (before && size.width === before.width && (isSmall || isMoved.current)) return size.height - before.height;
+    if (!isMoved.current) showAll();
+    return 0;
+  });
   const hold = useHold(plan, isMoved, showAll);
   const onMoveStart: OnMove = (event) => {
     if (event) isMoved.current = true;
   };
   return { showAll, hold, onMoveStart, bounds };
+}
+
+/** The frame stands on the bar below it: `resize` says how far down the picture goes, to stay where it was on the screen. */
+function useFrame(bounds: React.RefObject<HTMLDivElement | null>, resize: (size: Size, before: Size | null) => number) {
+  const { getViewport, setViewport } = useReactFlow();
+  const latest = useRef(resize);
+  latest.current = resize;
+  useEffect(() => {
+    const frame = bounds.current;
+    if (!frame) return;
+    let before: Size | null = null;
+    const observer = new ResizeObserver(() => {
+      const size = { width: frame.clientWidth, height: frame.clientHeight };
+      const down = latest.current(size, before);
+      before = size;
+      const { x, y, zoom } = getViewport();
+      if (down !== 0) void setViewport({ x, y: y + down, zoom });
+    });
+    observer.observe(frame);
+    return () => observer.disconnect();
+  }, [bounds, getViewport, setViewport]);
 }
 
 /** A group that is opened or closed stays where it is on the screen; any other new plan is shown whole. */

@@ -1,26 +1,42 @@
-// How do keys move among the cards? One Tab stop for all of them; up and down go in reading order.
-import type { KeyboardEvent } from 'react';
+// How do keys move about in the picture? One Tab stop for all of it; up and down go in reading order, plus and minus zoom.
+import { useReactFlow } from '@xyflow/react';
+import type { FocusEvent, KeyboardEvent } from 'react';
 import { useStage, useStageApi } from './useStage.ts';
 
 /** Marks what the arrow keys visit. */
 const STOP = '[data-graph-stop]';
+const FRAME = '[data-graph]';
 
 export function useTabStop(id: string) {
   const stage = useStageApi();
+  const { zoomIn, zoomOut, setCenter, getZoom } = useReactFlow();
   const isFirst = useStage(({ plan }) => plan.cards[0]?.id === id);
   const isStop = useStage(({ tabStop }) => (tabStop === null ? isFirst : tabStop === id));
-  return {
-    'data-graph-stop': id,
-    tabIndex: isStop ? 0 : -1,
-    onFocus: () => stage.getState().reach(id),
-    onKeyDown: moveFocus,
+  const reveal = ({ currentTarget }: FocusEvent<HTMLElement>) => {
+    const box = stage.getState().boxes.get(id);
+    stage.getState().reach(id);
+    if (!box || !currentTarget.matches(':focus-visible') || isInFrame(currentTarget)) return;
+    void setCenter(box.x + box.width / 2, box.y + Math.min(box.height / 2, 200), { zoom: getZoom() });
   };
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) moveFocus(event.currentTarget, step);
+    else if (event.key === '+') void zoomIn();
+    else if (event.key === '-') void zoomOut();
+    else return;
+    event.preventDefault();
+  };
+  return { 'data-graph-stop': id, tabIndex: isStop ? 0 : -1, onFocus: reveal, onKeyDown: press };
 }
 
-function moveFocus(event: KeyboardEvent<HTMLElement>) {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (step === 0) return;
-  event.preventDefault();
-  const stops = [...(event.currentTarget.closest('[data-graph]')?.querySelectorAll<HTMLElement>(STOP) ?? [])];
-  stops[stops.indexOf(event.currentTarget) + step]?.focus();
+function isInFrame(element: HTMLElement): boolean {
+  const frame = element.closest(FRAME)?.getBoundingClientRect();
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  return !frame || (top >= frame.top && bottom <= frame.bottom && left >= frame.left && right <= frame.right);
+}
+
+function moveFocus(from: HTMLElement, step: number) {
+  const stops = [...(from.closest(FRAME)?.querySelectorAll<HTMLElement>(STOP) ?? [])];
+  stops[stops.indexOf(from) + step]?.focus();
 }

@@ -51,17 +51,24 @@ function Parts({ cell: { parts, incomplete } }: { readonly cell: Cell }) {
           <StatusSign kind={only.status} />
           {labelOf(teller, only)}
         </span>
-        {(only.links > 1 || incomplete > 0) && (
-          <span className={styles['under']}>
-            {incomplete > 0 ? words.t('matrix.missing') : `× ${words.number(only.links)}`}
-          </span>
-        )}
+        <span className={styles['under']}>
+          {only.links > 1 && `× ${words.number(only.links)}`}
+          {incomplete > 0 && <StatusSign kind="incomplete" />}
+        </span>
       </>
     );
   }
+  const [worst, ...others] = parts;
+  const isTold = worst && worst.codes.length > 0;
   return (
     <span className={styles['parts']}>
-      {parts.map(({ status, links }) => (
+      {isTold && (
+        <span className={styles['part']} data-status={worst.status}>
+          <StatusSign kind={worst.status} size={12} />
+          {labelOf(teller, worst)} × {words.number(worst.links)}
+        </span>
+      )}
+      {(isTold ? others : parts).map(({ status, links }) => (
         <span key={status} className={styles['part']} data-status={status}>
           <StatusSign kind={status} size={12} />
           {words.number(links)}

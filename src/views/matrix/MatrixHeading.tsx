@@ -35,7 +35,7 @@ function ActorHeading({ id, phase }: { readonly id: ActorId; readonly phase: num
       onClick={() => store.getState().select(isSelected ? null : { kind: 'actor', id })}
     >
       <span>{names.actor(id)}</span>
-      <span className={styles['under']}>{organisationOf(analysis, id)}</span>
+      <span className={`${styles['under']} ${styles['organisation']}`}>{organisationOf(analysis, id)}</span>
       <span className={styles['versions']}>
         {actor.versions
           .filter(({ extent }) => extent !== 'none')

@@ -12,6 +12,8 @@ export function Gallery() {
   const store = useAppStore();
   const source = useApp((state) => state.document.source);
   const close = () => store.getState().set({ dialog: null });
+  /** The view stays as it was chosen. */
+  const keptView = () => `view=${store.getState().viewpoint.view}`;
   return (
     <Dialog title={t('page.gallery.title')} closeLabel={t('page.close')} onClose={close}>
       <p className={styles['lead']}>{t('page.gallery.lead')}</p>
@@ -24,7 +26,7 @@ export function Gallery() {
                 type="button"
                 className={styles['entry']}
                 aria-current={isCurrent || undefined}
-                onClick={() => void openAddress(store, path)}
+                onClick={() => void openAddress(store, path, keptView())}
               >
                 <span className={styles['title']}>
                   {title}

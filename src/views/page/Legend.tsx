@@ -4,7 +4,7 @@ import { StatusSign } from '../../ui/StatusSign.tsx';
 import { useWords } from '../shared/useWords.ts';
 import styles from './Legend.module.css';
 
-const SIGNS = ['target', 'outgoing', 'fallback', 'broken', 'accepted', 'absent'] as const;
+const SIGNS = ['target', 'outgoing', 'fallback', 'broken', 'accepted', 'incomplete', 'absent'] as const;
 
 export function Legend() {
   const { t } = useWords();

@@ -71,14 +71,12 @@ function Preferences() {
   return (
     <>
       <Choice
-        look="lines"
         legend={t('page.menu.language')}
         options={LANGUAGES.map((value) => ({ value, label: t(`page.menu.languages.${value}`), lang: value }))}
         value={locale}
         onChange={(chosen) => store.getState().set({ locale: chosen })}
       />
       <Choice
-        look="lines"
         legend={t('page.menu.theme')}
         options={THEMES.map((value) => ({ value, label: t(`page.menu.themes.${value}`) }))}
         value={theme}

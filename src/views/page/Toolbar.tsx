@@ -1,7 +1,7 @@
 // What can be done from anywhere? Another scenario, the other view, one application, undo, signs and the rest.
 import { ChevronDown, PanelRight, Redo2, Undo2 } from 'lucide-react';
 import { Button, IconButton } from '../../ui/Button.tsx';
-import { Choice } from '../../ui/Choice.tsx';
+import { Switch } from '../../ui/Switch.tsx';
 import { useApp, useAppStore } from '../shared/useApp.ts';
 import { useWords } from '../shared/useWords.ts';
 import { ApplicationSelect } from './ApplicationSelect.tsx';
@@ -51,9 +51,8 @@ function ViewChoice() {
   const store = useAppStore();
   const view = useApp((state) => state.viewpoint.view);
   return (
-    <Choice
-      look="row"
-      legend={t('page.toolbar.view')}
+    <Switch
+      label={t('page.toolbar.view')}
       options={[
         { value: 'graph', label: t('page.toolbar.graph') },
         { value: 'matrix', label: t('page.toolbar.matrix') },

@@ -9,7 +9,22 @@ import styles from './Retirement.module.css';
 const MOST = 50;
 
 export function Holders({ retirement }: { readonly retirement: Retirement }) {
-  return retirement.heldIn.map((phase) => <HeldIn key={phase} retirement={retirement} phase={phase} />);
+  const { words } = useTeller();
+  const { heldIn } = retirement;
+  const [isOpen, setOpen] = useState(false);
+  if (heldIn.length === 0) return null;
+  return (
+    <details className={styles['holds']} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.t('panel.actor.held', { count: heldIn.length })}</summary>
+      {isOpen && (
+        <div className={styles['inner']}>
+          {heldIn.map((phase) => (
+            <HeldIn key={phase} retirement={retirement} phase={phase} />
+          ))}
+        </div>
+      )}
+    </details>
+  );
 }
 
 function HeldIn({ retirement, phase }: { readonly retirement: Retirement; readonly phase: number }) {
@@ -18,8 +33,14 @@ function HeldIn({ retirement, phase }: { readonly retirement: Retirement; readon
   const [isOpen, setOpen] = useState(false);
   const count = analysis.holderCount(retirement, phase);
   return (
-    <details className={styles['holds']} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.t('panel.actor.holds', { phase: teller.phaseName(phase), count })}</summary>
+    <details
+      className={styles['holds']}
+      onToggle={(event) => {
+        event.stopPropagation();
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>{words.t('panel.actor.holds', { phase: analysis.scenario.phases[phase]?.title ?? '', count })}</summary>
       {isOpen && <Pairs retirement={retirement} phase={phase} count={count} />}
     </details>
   );

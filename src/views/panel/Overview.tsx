@@ -9,6 +9,18 @@ import { Incomplete } from './Incomplete.tsx';
 import styles from './Overview.module.css';
 import section from './Section.module.css';
 
+function About() {
+  const { analysis, words } = useTeller();
+  const { description } = analysis.scenario;
+  if (!description) return null;
+  return (
+    <details className={`${section['section']} ${styles['about']}`}>
+      <summary>{words.t('panel.overview.about')}</summary>
+      <p>{description}</p>
+    </details>
+  );
+}
+
 const ORDER = ['target', 'fallback', 'outgoing', 'broken', 'accepted'] as const;
 
 export function Overview() {
@@ -27,7 +39,7 @@ export function Overview() {
             <div key={kind}>
               <dt>
                 <StatusSign kind={kind} />
-                {words.t(`reasons.status.${kind}`)}
+                {words.t(`panel.overview.counts.${kind}`)}
               </dt>
               <dd>{words.number(tally.counts[kind])}</dd>
             </div>
@@ -43,6 +55,7 @@ export function Overview() {
       <Failures phase={phase} application={application} />
       <Incomplete phase={phase} application={application} />
       <Going phase={phase} application={application} />
+      <About />
     </>
   );
 }

@@ -1,7 +1,7 @@
 // What stands beside the view? Why, about what is selected, else the phase; or all retirements.
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { Button } from '../../ui/Button.tsx';
-import { Choice } from '../../ui/Choice.tsx';
+import { Switch } from '../../ui/Switch.tsx';
 import { useApp, useAppStore } from '../shared/useApp.ts';
 import { useWords } from '../shared/useWords.ts';
 import styles from './Panel.module.css';
@@ -27,9 +27,8 @@ export function Panel() {
       {isOpen && (
         <div className={styles['inside']}>
           <div className={styles['tabs']}>
-            <Choice
-              look="row"
-              legend={t('panel.tabs.label')}
+            <Switch
+              label={t('panel.tabs.label')}
               options={[
                 { value: 'why', label: t('panel.tabs.why') },
                 { value: 'retirements', label: t('panel.tabs.retirements') },

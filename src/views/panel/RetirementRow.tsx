@@ -24,7 +24,12 @@ export function RetirementRow({ retirement, isLong = false }: Props) {
       <VerdictSign verdict={retirement.verdict} />
       <span className={styles['who']}>
         {who}
-        {isLong && <span className={styles['when']}>{describeWhen(teller, retirement)}</span>}
+        {isLong &&
+          describeWhen(teller, retirement).map((line) => (
+            <span key={line} className={styles['when']}>
+              {line}
+            </span>
+          ))}
       </span>
       <span className={styles['version']}>{version}</span>
       {!isLong && <span className={styles['verdict']}>{verdict}</span>}
@@ -50,5 +55,5 @@ function describeWhen({ analysis, words: { t } }: ReturnType<typeof useTeller>, 
     planned === null ? t('panel.retirements.notPlanned') : t('panel.retirements.planned', { phase: title(planned) });
   const safe =
     earliest === null ? t('panel.retirements.never') : t('panel.retirements.earliest', { phase: title(earliest) });
-  return `${plan} · ${safe}`;
+  return [plan, safe];
 }

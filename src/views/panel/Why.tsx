@@ -21,7 +21,7 @@ interface Props {
 export function Why({ phase, link, caption }: Props) {
   const teller = useTeller();
   const { analysis, names, words } = teller;
-  const { title, reason } = describeLink(teller, phase, link);
+  const { title, reason } = describeLink(teller, phase, link, caption === undefined ? 'link' : 'pair');
   const isOfMany = analysis.scenario.applications.length > 1;
   const under =
     caption ??
@@ -41,7 +41,7 @@ export function Why({ phase, link, caption }: Props) {
           <Trace phase={phase} link={link} />
         </section>
       )}
-      {link.status === 'broken' && <Mends phase={phase} link={link} />}
+      {link.status === 'broken' && <Mends phase={phase} link={link} isOneOfMany={caption !== undefined} />}
     </article>
   );
 }
@@ -57,10 +57,17 @@ function Acceptance({ link }: { readonly link: LinkFact }) {
   );
 }
 
-function Mends({ phase, link }: Omit<Props, 'caption'>) {
+interface MendsProps {
+  readonly phase: number;
+  readonly link: LinkFact;
+  readonly isOneOfMany: boolean;
+}
+
+function Mends({ phase, link, isOneOfMany }: MendsProps) {
   const teller = useTeller();
   const { t } = teller.words;
   const mends = useMemo(() => teller.analysis.mends(phase, link), [teller, phase, link]);
+  const isPerAddress = mends.some(({ steps }) => steps.some((step) => 'address' in step));
   return (
     <section className={styles['section']}>
       <h3>{t('panel.why.mends')}</h3>
@@ -75,6 +82,11 @@ function Mends({ phase, link }: Omit<Props, 'caption'>) {
           );
         })}
       </ol>
+      {isOneOfMany && isPerAddress && (
+        <p className={`${styles['reason']} ${styles['quiet']}`}>
+          {t('panel.why.alikeMends', { address: link.address })}
+        </p>
+      )}
     </section>
   );
 }

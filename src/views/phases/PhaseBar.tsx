@@ -2,6 +2,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { IconButton } from '../../ui/Button.tsx';
+import { useAnalysis } from '../shared/useAnalysis.ts';
 import { useApp, useAppStore } from '../shared/useApp.ts';
 import { useWords } from '../shared/useWords.ts';
 import styles from './PhaseBar.module.css';
@@ -12,6 +13,7 @@ export function PhaseBar() {
   const store = useAppStore();
   const phases = useApp((state) => state.document.scenario.phases);
   const current = useApp((state) => state.viewpoint.phase);
+  const hasDetails = useAnalysis().phases.some(({ date, counts }) => date !== null || counts.broken > 0);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     list.current?.children[current]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -28,7 +30,7 @@ export function PhaseBar() {
       <ol ref={list} className={styles['phases']}>
         {phases.map(({ id }, phase) => (
           <li key={id}>
-            <PhaseButton phase={phase} isCurrent={phase === current} />
+            <PhaseButton phase={phase} isCurrent={phase === current} hasDetails={hasDetails} />
           </li>
         ))}
       </ol>

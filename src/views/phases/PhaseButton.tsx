@@ -12,7 +12,14 @@ import styles from './PhaseButton.module.css';
 const ORDER = ['target', 'fallback', 'outgoing', 'accepted', 'broken'] as const;
 const NONE: Counts = { target: 0, fallback: 0, outgoing: 0, broken: 0, accepted: 0, absent: 0 };
 
-export function PhaseButton({ phase, isCurrent }: { readonly phase: number; readonly isCurrent: boolean }) {
+interface Props {
+  readonly phase: number;
+  readonly isCurrent: boolean;
+  /** Some phase has a date or broken links: then all keep the line that tells them. */
+  readonly hasDetails: boolean;
+}
+
+export function PhaseButton({ phase, isCurrent, hasDetails }: Props) {
   const words = useWords();
   const analysis = useAnalysis();
   const store = useAppStore();
@@ -23,19 +30,22 @@ export function PhaseButton({ phase, isCurrent }: { readonly phase: number; read
     <button
       type="button"
       className={styles['phase']}
+      title={analysis.scenario.phases[phase]?.title}
       aria-current={isCurrent ? 'step' : undefined}
       onClick={() => store.getState().goToPhase(phase)}
     >
       <span className={styles['title']}>{analysis.scenario.phases[phase]?.title}</span>
-      <span className={styles['line']}>
-        <span className={styles['date']}>{date ? words.month(date) : ''}</span>
-        {counts.broken > 0 && (
-          <span className={styles['broken']} aria-hidden="true">
-            <StatusSign kind="broken" size={12} />
-            {words.number(counts.broken)}
-          </span>
-        )}
-      </span>
+      {hasDetails && (
+        <span className={styles['line']}>
+          {date && <span className={styles['date']}>{words.month(date)}</span>}
+          {counts.broken > 0 && (
+            <span className={styles['broken']} aria-hidden="true">
+              <StatusSign kind="broken" size={12} />
+              {words.number(counts.broken)}
+            </span>
+          )}
+        </span>
+      )}
       <ShareBar shares={ORDER.map((kind) => ({ kind, count: counts[kind] }))} />
       <Said>{words.t('phases.counts', { ...counts })}</Said>
     </button>

@@ -8,16 +8,11 @@ export const graph = {
   },
   role: { consumer: 'service consumer', producer: 'service producer', platform: 'service platform' },
   group: {
-    noOrganisation: 'No organisation',
-    noSystem: 'No system',
-    range: '{from} – {to}',
     actors: '{count, plural, one {# actor} other {# actors}}',
     role: {
       consumer: '{count, plural, one {# service consumer} other {# service consumers}}',
       producer: '{count, plural, one {# service producer} other {# service producers}}',
     },
-    open: 'Show {name}',
-    close: 'Gather {name}',
   },
   presence: { new: 'New', absent: 'Not there yet', left: 'Has left' },
   badge: {
@@ -52,9 +47,6 @@ export const graph = {
     knot: '{total}: {codes}',
     times: '{count, number} × {code}',
     noVersion: 'no version',
-  },
-  line: {
-    incomplete: '{count, plural, one {# incomplete answer} other {# incomplete answers}}: sources are missing',
   },
   legend: {
     title: 'How to read the map',

@@ -13,5 +13,4 @@ export const matrix = {
   cell: '{consumer} to {producer}: {what}',
   count: '{count, number} {status}',
   incomplete: 'incomplete answer',
-  missing: 'incomplete',
 } as const;

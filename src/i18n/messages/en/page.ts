@@ -34,11 +34,8 @@ export const page = {
     fallback: 'Answered on an outgoing version, at the second attempt',
     broken: 'Broken, with the code beside it',
     accepted: 'Accepted gap',
+    incomplete: 'Answered without all sources',
     absent: 'Not there in the phase',
-    mayGo: 'The version may go from this phase on',
-    tooEarly: 'The version is dropped too early',
-    gained: 'The version is new in the phase',
-    lost: 'The version is dropped in the phase',
   },
   gallery: {
     title: 'Examples',

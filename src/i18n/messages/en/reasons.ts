@@ -14,6 +14,7 @@ export const reasons = {
   plain: '{text}.',
   onVersion: 'On {version}: {text}',
   andMore: '{count, number} more',
+  andOthers: 'others',
   link: {
     broken: '{consumer} does not reach {producer}',
     fallback: '{consumer} reaches {producer} on {version}, at the second attempt',

@@ -8,16 +8,11 @@ export const graph = {
   },
   role: { consumer: 'tjänstekonsument', producer: 'tjänsteproducent', platform: 'tjänsteplattform' },
   group: {
-    noOrganisation: 'Utan organisation',
-    noSystem: 'Utan system',
-    range: '{from} – {to}',
     actors: '{count, plural, one {# aktör} other {# aktörer}}',
     role: {
       consumer: '{count, plural, one {# tjänstekonsument} other {# tjänstekonsumenter}}',
       producer: '{count, plural, one {# tjänsteproducent} other {# tjänsteproducenter}}',
     },
-    open: 'Visa {name}',
-    close: 'Samla {name}',
   },
   presence: { new: 'Ny', absent: 'Inte med än', left: 'Har lämnat' },
   badge: {
@@ -52,9 +47,6 @@ export const graph = {
     knot: '{total}: {codes}',
     times: '{count, number} × {code}',
     noVersion: 'ingen version',
-  },
-  line: {
-    incomplete: '{count, plural, one {# ofullständigt svar} other {# ofullständiga svar}}: källor saknas',
   },
   legend: {
     title: 'Så läses kartan',

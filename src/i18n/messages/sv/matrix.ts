@@ -13,5 +13,4 @@ export const matrix = {
   cell: '{consumer} till {producer}: {what}',
   count: '{count, number} {status}',
   incomplete: 'ofullständigt svar',
-  missing: 'ofullständigt',
 } as const;

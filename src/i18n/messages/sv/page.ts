@@ -34,11 +34,8 @@ export const page = {
     fallback: 'Besvaras på en utgående version, på andra försöket',
     broken: 'Bruten, med koden bredvid',
     accepted: 'Accepterad lucka',
+    incomplete: 'Besvaras utan alla källor',
     absent: 'Inte med i fasen',
-    mayGo: 'Versionen kan släckas från och med fasen',
-    tooEarly: 'Versionen släcks för tidigt',
-    gained: 'Versionen är ny i fasen',
-    lost: 'Versionen släcks i fasen',
   },
   gallery: {
     title: 'Exempel',

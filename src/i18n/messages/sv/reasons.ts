@@ -14,6 +14,7 @@ export const reasons = {
   plain: '{text}.',
   onVersion: 'På {version}: {text}',
   andMore: '{count, number} till',
+  andOthers: 'fler',
   link: {
     broken: '{consumer} når inte {producer}',
     fallback: '{consumer} når {producer} på {version}, på andra försöket',
