@@ -63,7 +63,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'browser',
     rooms: ['model', 'format', 'exchange', 'store'],
-    packages: [],
+    packages: ['idb-keyval'],
     data: ['scenarios/'],
     because: 'the hands carry scenarios in and out; they judge nothing and draw nothing',
   },

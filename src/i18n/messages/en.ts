@@ -1,5 +1,6 @@
 // All texts in English, joined from one file per part of the product. ICU message syntax.
 import { cli } from './en/cli.ts';
+import { edits } from './en/edits.ts';
 import { graph } from './en/graph.ts';
 import { matrix } from './en/matrix.ts';
 import { page } from './en/page.ts';
@@ -7,5 +8,6 @@ import { panel } from './en/panel.ts';
 import { phases } from './en/phases.ts';
 import { problems } from './en/problems.ts';
 import { reasons } from './en/reasons.ts';
+import { share } from './en/share.ts';
 
-export const en = { cli, graph, matrix, page, panel, phases, problems, reasons } as const;
+export const en = { cli, edits, graph, matrix, page, panel, phases, problems, reasons, share } as const;

@@ -1,5 +1,6 @@
 // All texts in Swedish, joined from one file per part of the product. ICU message syntax.
 import { cli } from './sv/cli.ts';
+import { edits } from './sv/edits.ts';
 import { graph } from './sv/graph.ts';
 import { matrix } from './sv/matrix.ts';
 import { page } from './sv/page.ts';
@@ -7,5 +8,6 @@ import { panel } from './sv/panel.ts';
 import { phases } from './sv/phases.ts';
 import { problems } from './sv/problems.ts';
 import { reasons } from './sv/reasons.ts';
+import { share } from './sv/share.ts';
 
-export const sv = { cli, graph, matrix, page, panel, phases, problems, reasons } as const;
+export const sv = { cli, edits, graph, matrix, page, panel, phases, problems, reasons, share } as const;

@@ -1,0 +1,63 @@
+// What does the page say about links that carry a scenario, in English? What went wrong, what was expected, what to do.
+import type { SharePlace, ShareProblem } from '../../../model/ShareProblem.ts';
+
+const problems = {
+  cut: 'The link was cut on its way: {came, number} characters arrived{expected, select, none {, and the end is missing} other {. Expected: {expected} characters}}. Ask for the link again, preferably in a file or as a file.',
+  surplus:
+    'Something stands after the link: {came, number} characters arrived. Expected: {expected, number} characters. Take away what stands last, and open it again.',
+  stray:
+    'At position {position, number} of the link stands {found}. Expected: the letters A–Z and a–z, digits, hyphens and underscores. Something changed the link on its way; ask for it again.',
+  altered:
+    'The link was changed on its way{came, select, none {} other {: its checksum is {came}. Expected: {expected}}}. Ask for it again, preferably in a file or as a file.',
+  newer:
+    'The link was made with a newer Övergång: it is packed as {came}. Expected: {expected}. Open it in the Övergång that it comes from, or update.',
+  'not-a-link':
+    'After #s= in the address stands {found}. Expected: {expected} and a packed scenario. Check that the whole link came along.',
+  'too-long':
+    'The link has {came, number} characters. Expected: at most {limit, number}. Ask for the scenario as a file.',
+  'too-large': 'The link holds more than {limit, number} MB unpacked. Expected: at most that. It is not opened.',
+  unpackable: 'What the link carries cannot be unpacked. Expected: a scenario. It was not made with Övergång.',
+  invalid:
+    'The link is whole, but its scenario has {count, plural, one {a problem} other {# problems}} and cannot be opened.',
+} as const satisfies Record<ShareProblem['kind'], string>;
+
+const places = {
+  'outlook-mail': 'Outlook, in formatted mail',
+  'windows-open': 'Teams and Outlook on Windows, when the link is clicked',
+  slack: 'Slack',
+  'teams-chat': 'a chat in Teams',
+  'address-bar': 'the address bar of Chrome and Edge, which shows it shortened',
+  history: 'history and bookmarks in Firefox',
+  firefox: 'Firefox',
+  chromium: 'Chrome and Edge',
+} as const satisfies Record<SharePlace, string>;
+
+/** One HTML file with the product and the scenario inside. */
+const page = {
+  unbuilt: 'A file with everything in it can be saved only when Övergång is built, not in development.',
+  unreachable:
+    'A file with everything in it could not be made, as {name} could not be read. Open Övergång from a website, or from such a file, and try again.',
+} as const;
+
+const drafts = {
+  full: 'The draft is not saved: the browser has no room left for this site. Save the scenario as a file, and delete drafts that are not needed.',
+  blocked:
+    'The draft is not saved: the browser keeps nothing for this page, as in private mode. Save the scenario as a file.',
+  missing: 'The draft is no longer there; it has been deleted.',
+  moved: 'The draft has been changed in another tab. Open it again to see how it looks now.',
+  failed: 'The draft is not saved, for an unknown reason ({name}). Save the scenario as a file.',
+  forked:
+    'The scenario is open in another tab too. Here you go on in a draft of your own, so that neither overwrites the other.',
+} as const;
+
+export const share = {
+  problems,
+  places,
+  page,
+  drafts,
+  /** Of the dialogue. */
+  length: 'The link has {length, number} characters.',
+  holdsEverywhere: 'It arrives whole everywhere that we know links are sent.',
+  cutsIn: 'It may be cut in {places}.',
+  holdsNowhere: 'It is too long for every browser. Send the scenario as a file.',
+} as const;

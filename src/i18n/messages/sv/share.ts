@@ -1,0 +1,62 @@
+// What does the page say about links that carry a scenario, in Swedish? What went wrong, what was expected, what to do.
+import type { SharePlace, ShareProblem } from '../../../model/ShareProblem.ts';
+
+const problems = {
+  cut: 'Länken är avhuggen på vägen: {came, number} tecken kom fram{expected, select, none {, och slutet saknas} other {. Väntat: {expected} tecken}}. Be om länken igen, gärna i en fil eller som en fil.',
+  surplus:
+    'Det står något efter länken: {came, number} tecken kom fram. Väntat: {expected, number} tecken. Ta bort det som står sist, och öppna igen.',
+  stray:
+    'På plats {position, number} i länken står {found}. Väntat: bokstäverna A–Z och a–z, siffror, bindestreck och understreck. Något har ändrat länken på vägen; be om den igen.',
+  altered:
+    'Länken är ändrad på vägen{came, select, none {} other {: kontrollsumman är {came}. Väntat: {expected}}}. Be om den igen, gärna i en fil eller som en fil.',
+  newer:
+    'Länken är gjord med en nyare Övergång: den är packad som {came}. Väntat: {expected}. Öppna den i den Övergång som den kommer från, eller uppdatera.',
+  'not-a-link':
+    'Efter #s= i adressen står {found}. Väntat: {expected} och ett packat scenario. Kontrollera att hela länken kom med.',
+  'too-long': 'Länken är på {came, number} tecken. Väntat: högst {limit, number}. Be om scenariot som en fil.',
+  'too-large': 'Länken rymmer mer än {limit, number} MB uppackad. Väntat: högst så mycket. Den öppnas inte.',
+  unpackable: 'Det som länken bär går inte att packa upp. Väntat: ett scenario. Den är inte gjord med Övergång.',
+  invalid:
+    'Länken är hel, men {count, plural, one {ett fel} other {# fel}} i scenariot gör att det inte går att öppna.',
+} as const satisfies Record<ShareProblem['kind'], string>;
+
+const places = {
+  'outlook-mail': 'Outlook, i brev med formatering',
+  'windows-open': 'Teams och Outlook på Windows, när länken klickas',
+  slack: 'Slack',
+  'teams-chat': 'en chatt i Teams',
+  'address-bar': 'adressfältet i Chrome och Edge, som visar den avkortad',
+  history: 'historik och bokmärken i Firefox',
+  firefox: 'Firefox',
+  chromium: 'Chrome och Edge',
+} as const satisfies Record<SharePlace, string>;
+
+/** One HTML file with the product and the scenario inside. */
+const page = {
+  unbuilt: 'En fil med allt i går att spara först när Övergång är byggd, inte under utveckling.',
+  unreachable:
+    'En fil med allt i gick inte att göra, för {name} gick inte att läsa. Öppna Övergång från en webbplats, eller från en sådan fil, och försök igen.',
+} as const;
+
+const drafts = {
+  full: 'Utkastet är inte sparat: webbläsaren har ingen plats kvar för den här webbplatsen. Spara scenariot som en fil, och radera utkast som inte behövs.',
+  blocked:
+    'Utkastet är inte sparat: webbläsaren sparar ingenting för den här sidan, som i privat läge. Spara scenariot som en fil.',
+  missing: 'Utkastet finns inte längre; det är raderat.',
+  moved: 'Utkastet är ändrat i en annan flik. Öppna det igen för att se hur det ser ut nu.',
+  failed: 'Utkastet är inte sparat, av en okänd orsak ({name}). Spara scenariot som en fil.',
+  forked:
+    'Scenariot är öppet i en annan flik också. Här fortsätter du i ett eget utkast, så att ingen skriver över den andra.',
+} as const;
+
+export const share = {
+  problems,
+  places,
+  page,
+  drafts,
+  /** Of the dialogue. */
+  length: 'Länken är på {length, number} tecken.',
+  holdsEverywhere: 'Den kommer fram hel överallt dit vi vet att länkar skickas.',
+  cutsIn: 'Den kan bli avhuggen i {places}.',
+  holdsNowhere: 'Den är för lång för alla webbläsare. Skicka scenariot som en fil.',
+} as const;

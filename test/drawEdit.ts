@@ -1,0 +1,245 @@
+// Which edits might a person make? Any kind, of things that are there, and now and then of things that are not.
+
+import { EDIT_KINDS } from '../src/model/edits/applyEdit.ts';
+import type { Edit, EditKind, EditOf } from '../src/model/edits/Edit.ts';
+import { addressesOf, allAddresses } from '../src/model/edits/findActor.ts';
+import type { Change, OverrideState, Scenario } from '../src/model/Scenario.ts';
+import { type Dice, drawn } from './plain/arbitrary/Dice.ts';
+import { DATES } from './plain/arbitrary/drawCast.ts';
+
+type Draws = { readonly [Kind in EditKind]: (draw: Draw) => Omit<EditOf<Kind>, 'kind'> };
+
+export function drawEdit(dice: Dice, scenario: Scenario): Edit {
+  const kind = dice.one(EDIT_KINDS);
+  return drawKind(dice, scenario, kind);
+}
+
+export function drawKind(dice: Dice, scenario: Scenario, kind: EditKind): Edit {
+  return { kind, ...drawn(DRAWS[kind](createDraw(dice, scenario))) } as Edit;
+}
+
+type Draw = ReturnType<typeof createDraw>;
+
+function createDraw(dice: Dice, scenario: Scenario) {
+  const ids = (things: readonly { readonly id: string }[] = []) => things.map(({ id }) => id);
+  const any = (all: readonly string[]) => (dice.chance(3) || all.length === 0 ? 'nobody' : dice.one(all));
+  const platforms = ids(scenario.platforms);
+  const consumers = ids(scenario.consumers);
+  const producers = ids(scenario.producers);
+  const versions = ids(scenario.contracts.flatMap((contract) => contract.versions));
+  const actors = [...consumers, ...producers, ...platforms];
+  const address = () => any(allAddresses(scenario));
+  const producer = () => any(producers);
+  return {
+    dice,
+    scenario,
+    actor: () => any(actors),
+    actors: () => dice.some(actors),
+    platform: () => any(platforms),
+    consumer: () => any(consumers),
+    producer,
+    address,
+    addresses: (of = producer()) =>
+      dice.chance(50) ? dice.some([...addressesOf(scenario, of), address()]) : undefined,
+    version: () => any(versions),
+    versions: () => dice.some(versions),
+    contract: () => any(ids(scenario.contracts)),
+    application: () => any(ids(scenario.applications)),
+    applications: () => (dice.chance(50) ? dice.some(ids(scenario.applications)) : undefined),
+    phase: () => any(ids(scenario.phases)),
+    release: () => any(ids(scenario.releases)),
+    date: () => (dice.chance(3) ? '2026-02-30' : dice.one(DATES)),
+    newId: () => (dice.chance(5) ? dice.one(['c1', 'å', 'v1']) : dice.one(['new', 'Ny-2', 'x.3'])),
+    name: () => dice.one(['Namn', 'K1', 'å', '<b>', ' ']),
+    text: () => dice.one(['', 'text']),
+    state: () => dice.one<OverrideState>(['open', 'closed', 'auto']),
+    newAddress: () => dice.one(['A', 'B', 'SE-1', 'p1', 'p2', 'not one', '*']),
+    some: (of: 'consumers' | 'producers') => dice.some(of === 'consumers' ? consumers : producers, 0),
+    supports: () => (dice.chance(70) ? dice.some(versions) : undefined),
+    maybe: <Thing>(thing: () => Thing) => (dice.chance(50) ? thing() : undefined),
+    orNull: <Thing>(thing: () => Thing) => (dice.chance(70) ? thing() : null),
+  };
+}
+
+const ofVersion = (draw: Draw) => {
+  const actor = draw.actor();
+  return drawn({
+    actor,
+    version: draw.version(),
+    phase: draw.phase(),
+    addresses: draw.dice.chance(60) ? undefined : draw.addresses(actor),
+  });
+};
+
+const ofCells = (draw: Draw) =>
+  drawn({
+    application: draw.application(),
+    consumers: draw.some('consumers'),
+    producers: draw.some('producers'),
+    addresses: draw.addresses(),
+  });
+
+/** A change as a mend makes it. */
+function drawMend(draw: Draw): Change {
+  const actor = draw.actor();
+  const addresses = draw.addresses(actor);
+  const [version, state] = [draw.version(), draw.state()];
+  if (draw.dice.chance(60)) return drawn({ actors: [actor], adds: [version], addresses });
+  return draw.scenario.producers.some(({ id }) => id === actor)
+    ? { actors: [actor], routes: [drawn({ version, addresses, platform: draw.maybe(draw.platform), state })] }
+    : { actors: [actor], adds: [version] };
+}
+
+/** Mostly something that the plan does. */
+function drawPlanned(draw: Draw): Pick<EditOf<'movePhaseChange'>, 'actor' | 'version' | 'does' | 'from'> {
+  const planned = draw.scenario.phases.flatMap(({ id: from, changes = [] }) =>
+    changes.flatMap(({ actors, adds = [], removes = [] }) =>
+      actors.flatMap((actor) => [
+        ...adds.map((version) => ({ actor, version, does: 'adds' as const, from })),
+        ...removes.map((version) => ({ actor, version, does: 'removes' as const, from })),
+      ]),
+    ),
+  );
+  return planned.length > 0 && draw.dice.chance(80)
+    ? draw.dice.one(planned)
+    : { actor: draw.actor(), version: draw.version(), does: draw.dice.one(['adds', 'removes']), from: draw.phase() };
+}
+
+const DRAWS: Draws = {
+  addVersionToActor: ofVersion,
+  removeVersionFromActor: ofVersion,
+  movePhaseChange: (draw) => ({ ...drawPlanned(draw), to: draw.phase() }),
+  retireVersion: (draw) => ({ actors: draw.actors(), version: draw.version(), phase: draw.phase() }),
+  letActorLeave: (draw) => ({ actor: draw.actor(), phase: draw.phase() }),
+  letActorStay: (draw) => ({ actor: draw.actor(), phase: draw.phase() }),
+  letActorJoin: (draw) => ({ actor: draw.actor(), phase: draw.phase(), versions: draw.versions() }),
+  setRoute: (draw) => {
+    const producer = draw.producer();
+    return drawn({
+      producer,
+      version: draw.version(),
+      phase: draw.phase(),
+      addresses: draw.addresses(producer),
+      platform: draw.maybe(draw.platform),
+      state: draw.state(),
+    });
+  },
+  setPermission: (draw) =>
+    drawn({
+      caller: draw.actor(),
+      version: draw.version(),
+      phase: draw.phase(),
+      addresses: draw.addresses(),
+      state: draw.state(),
+    }),
+  applyMend: (draw) => ({
+    phase: draw.phase(),
+    changes: draw.dice.chance(50) ? [drawMend(draw)] : [drawMend(draw), drawMend(draw)],
+  }),
+  addConsumer: (draw) =>
+    drawn({
+      consumer: drawn({
+        id: draw.newId(),
+        name: draw.name(),
+        platform: draw.maybe(draw.platform),
+        supports: draw.supports(),
+      }),
+      applications: draw.applications(),
+    }),
+  addProducer: (draw) =>
+    drawn({
+      producer: drawn({
+        id: draw.newId(),
+        name: draw.name(),
+        platform: draw.maybe(draw.platform),
+        supports: draw.supports(),
+        addresses: draw.maybe(() => draw.dice.some(['A', 'SE-1', 'SE 2'])),
+        aggregates: draw.maybe(draw.consumer),
+      }),
+      applications: draw.applications(),
+    }),
+  addPlatform: (draw) => ({
+    platform: drawn({
+      id: draw.newId(),
+      name: draw.name(),
+      parent: draw.maybe(draw.platform),
+      supports: draw.supports(),
+    }),
+  }),
+  renameActor: (draw) => ({ actor: draw.actor(), name: draw.name() }),
+  removeActor: (draw) => ({ actor: draw.actor() }),
+  setOrganisation: (draw) => ({ actor: draw.actor(), organisation: draw.text() }),
+  setSystem: (draw) => ({ actor: draw.actor(), system: draw.text() }),
+  setParallel: (draw) => ({ actor: draw.actor(), parallel: draw.dice.chance(50) }),
+  setOrder: (draw) => ({ consumer: draw.consumer(), order: draw.dice.one(['newest-first', 'oldest-first']) }),
+  setFallbackOn: (draw) => ({ consumer: draw.consumer(), codes: draw.dice.some(['VP004', 'VP007']) }),
+  setAggregates: (draw) => ({ producer: draw.producer(), consumer: draw.orNull(draw.consumer) }),
+  setActorPlatform: (draw) => ({ actor: draw.actor(), platform: draw.platform() }),
+  moveActor: (draw) => ({ actor: draw.actor(), phase: draw.phase(), platform: draw.platform() }),
+  setPlatformParent: (draw) => ({ platform: draw.platform(), parent: draw.orNull(draw.platform) }),
+  addAddress: (draw) => ({ producer: draw.producer(), address: draw.newAddress() }),
+  renameAddress: (draw) => ({ address: draw.address(), to: draw.newAddress() }),
+  removeAddress: (draw) => {
+    const producer = draw.producer();
+    return { producer, address: draw.dice.one([...addressesOf(draw.scenario, producer), draw.address()]) };
+  },
+  addContract: (draw) => ({
+    contract: {
+      id: draw.newId(),
+      name: draw.name(),
+      versions: draw.dice.some(['n1', 'n2', 'v1']).map((id) => ({ id })),
+    },
+  }),
+  renameContract: (draw) => ({ contract: draw.contract(), name: draw.name() }),
+  removeContract: (draw) => ({ contract: draw.contract() }),
+  addVersion: (draw) => ({
+    contract: draw.contract(),
+    version: drawn({ id: draw.newId(), deprecatedFrom: draw.maybe(draw.date), endOfLife: draw.maybe(draw.date) }),
+    after: draw.orNull(draw.version),
+  }),
+  renameVersion: (draw) => ({ version: draw.version(), label: draw.name() }),
+  dateVersion: (draw) => ({
+    version: draw.version(),
+    deprecatedFrom: draw.orNull(draw.date),
+    endOfLife: draw.orNull(draw.date),
+  }),
+  removeVersion: (draw) => ({ version: draw.version() }),
+  addApplication: (draw) =>
+    drawn({
+      id: draw.newId(),
+      name: draw.name(),
+      contract: draw.contract(),
+      consumers: draw.maybe(() => draw.some('consumers')),
+      producers: draw.maybe(() => draw.some('producers')),
+    }),
+  renameApplication: (draw) => ({ application: draw.application(), name: draw.name() }),
+  setContract: (draw) => ({ application: draw.application(), contract: draw.contract() }),
+  setParticipation: (draw) => ({
+    application: draw.application(),
+    actor: draw.actor(),
+    takesPart: draw.dice.chance(50),
+  }),
+  removeApplication: (draw) => ({ application: draw.application() }),
+  setNeed: (draw) => ({ ...ofCells(draw), needed: draw.dice.chance(50) }),
+  acceptGap: (draw) => ({ ...ofCells(draw), why: draw.text() }),
+  unacceptGap: ofCells,
+  addPhase: (draw) => drawn({ id: draw.newId(), title: draw.name(), after: draw.phase(), date: draw.maybe(draw.date) }),
+  copyPhase: (draw) => ({ phase: draw.phase(), id: draw.newId(), title: draw.name() }),
+  renamePhase: (draw) => ({ phase: draw.phase(), title: draw.name() }),
+  describePhase: (draw) => ({ phase: draw.phase(), description: draw.text() }),
+  datePhase: (draw) => ({ phase: draw.phase(), date: draw.orNull(draw.date) }),
+  setPhaseRelease: (draw) => ({ phase: draw.phase(), release: draw.orNull(draw.release) }),
+  movePhase: (draw) => ({ phase: draw.phase(), after: draw.orNull(draw.phase) }),
+  removePhase: (draw) => ({ phase: draw.phase() }),
+  mergePhase: (draw) => ({ phase: draw.phase() }),
+  addRelease: (draw) => ({ release: drawn({ id: draw.newId(), name: draw.name(), date: draw.maybe(draw.date) }) }),
+  renameRelease: (draw) => ({ release: draw.release(), name: draw.name() }),
+  dateRelease: (draw) => ({ release: draw.release(), date: draw.orNull(draw.date) }),
+  removeRelease: (draw) => ({ release: draw.release() }),
+  renameScenario: (draw) => ({ title: draw.name() }),
+  describeScenario: (draw) => ({ description: draw.text() }),
+  moveBoxes: (draw) => ({
+    positions: Object.fromEntries(draw.actors().map((id) => [id, { x: draw.dice.whole(-9, 9) / 2, y: -0 }])),
+  }),
+  resetLayout: () => ({}),
+};
