@@ -19,7 +19,7 @@ function toAddress({ document: { scenario, source }, viewpoint }: AppState): str
     ...(application && { application }),
     ...(selection && { selection }),
   });
-  const isUsual = source.kind === 'file' || source.path === FIRST_SCENARIO;
+  const isUsual = source.kind !== 'address' || source.path === FIRST_SCENARIO;
   const query = isUsual ? '' : `?scenario=${encodeURIComponent(source.path).replaceAll('%2F', '/')}`;
   return `${window.location.pathname}${query}${place ? `#${place}` : ''}`;
 }
@@ -42,7 +42,7 @@ function follow(store: AppStoreApi): void {
   const { document: opened, look, goToPhase, select, set } = store.getState();
   const asked = askedScenario() ?? FIRST_SCENARIO;
   const { hash } = window.location;
-  if (opened.source.kind === 'file' ? askedScenario() !== null : opened.source.path !== asked) {
+  if (opened.source.kind !== 'address' ? askedScenario() !== null : opened.source.path !== asked) {
     void openAddress(store, asked, hash);
     return;
   }

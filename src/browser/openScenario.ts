@@ -12,7 +12,7 @@ export async function openAddress(store: AppStoreApi, path: string, hash = ''): 
   if (store.getState().session.loading !== path) return;
   if (!fetched.ok) return store.getState().set({ loading: null, notice: fetched.notice });
   const { viewpoint, unknown } = findViewpoint(fetched.scenario, parsePlace(hash));
-  store.getState().open(fetched.scenario, { kind: 'address', path: fetched.path }, viewpoint);
+  store.getState().open(fetched.scenario, { kind: 'address', path: fetched.path }, { viewpoint });
   if (unknown.length > 0) store.getState().set({ notice: { kind: 'unknown-place', parts: unknown } });
 }
 

@@ -1,21 +1,44 @@
 // Where are we? The state of the page, split by how long each part lives.
 import type { LinkRef } from '../engine/Analysis.ts';
+import type { Edit } from '../model/edits/Edit.ts';
+import type { Obstacle } from '../model/edits/Obstacle.ts';
 import type { Problem } from '../model/Problem.ts';
-import type { ActorId, Position, Scenario } from '../model/Scenario.ts';
+import type { ActorId, Scenario } from '../model/Scenario.ts';
 
 /** What the open scenario is and was. Saved, undoable. */
 export interface DocumentState {
   readonly scenario: Scenario;
   /** Where it came from: shown to people, and kept in the page's address when it is a shipped file. */
   readonly source: Source;
-  readonly past: readonly Scenario[];
-  readonly future: readonly Scenario[];
+  /** As it was when it was opened. */
+  readonly opened: Scenario;
+  /** As a file, or what it was opened from, holds it; null: nothing holds it but this page. */
+  readonly saved: Scenario | null;
+  /** What has been done, the last one last. */
+  readonly past: readonly Step[];
+  /** What has been undone, the next one to redo first. */
+  readonly future: readonly Step[];
 }
 
-/** `address`: a same-origin path, as written after `?scenario=`; `file`: a file that someone opened. */
+/** One undoable step. */
+export interface Step {
+  readonly edit: Edit;
+  readonly before: Scenario;
+  readonly after: Scenario;
+}
+
 export type Source =
+  /** A same-origin path, as written after `?scenario=`. */
   | { readonly kind: 'address'; readonly path: string }
-  | { readonly kind: 'file'; readonly name: string };
+  /** A file that someone opened. */
+  | { readonly kind: 'file'; readonly name: string }
+  /** Carried by a link. */
+  | { readonly kind: 'link' }
+  /** Inside the page's own HTML file. */
+  | { readonly kind: 'carried' }
+  | { readonly kind: 'pasted' }
+  /** Started from nothing. */
+  | { readonly kind: 'new' };
 
 /** What a person has singled out. */
 export type Selection =
@@ -43,6 +66,14 @@ export type ThemeChoice = 'system' | 'light' | 'dark';
 export type PanelTab = 'why' | 'retirements';
 export type DialogName = 'gallery' | 'shortcuts';
 
+/** What a person last did to the plan: the steps, and the scenario on both sides of them. */
+export interface LastChange {
+  readonly kind: 'done' | 'undone' | 'redone';
+  readonly steps: readonly Step[];
+  readonly before: Scenario;
+  readonly after: Scenario;
+}
+
 /** What lasts as long as the page. */
 export interface SessionState {
   /** The phase that was shown before this one: what changed is told against it. */
@@ -55,6 +86,8 @@ export interface SessionState {
   readonly dialog: DialogName | null;
   /** The scenario that is being fetched. */
   readonly loading: string | null;
+  /** What changed in the verdicts is told of it, for a moment. */
+  readonly lastChange: LastChange | null;
 }
 
 /** Something that went wrong or is worth saying; what was open stays open. */
@@ -63,7 +96,9 @@ export type Notice =
   | { readonly kind: 'unreachable'; readonly name: string; readonly status: number | null }
   | { readonly kind: 'foreign'; readonly name: string }
   /** The page's address names a phase, an application or a selection that the scenario has not got. */
-  | { readonly kind: 'unknown-place'; readonly parts: readonly string[] };
+  | { readonly kind: 'unknown-place'; readonly parts: readonly string[] }
+  /** An edit was asked for that cannot be made; the page should not have offered it. */
+  | { readonly kind: 'obstacle'; readonly obstacle: Obstacle };
 
 export interface AppState {
   readonly document: DocumentState;
@@ -73,12 +108,20 @@ export interface AppState {
 
 /** The only ways to change the state. */
 export interface AppActions {
-  open(scenario: Scenario, source: Source, viewpoint?: Partial<Viewpoint>): void;
-  /** One undoable step; `change` is pure. */
-  edit(change: (scenario: Scenario) => Scenario): void;
-  moveActors(positions: Readonly<Record<ActorId, Position>>): void;
+  /** `saved` left out: as it is opened, unless nothing but the page holds it. */
+  open(
+    scenario: Scenario,
+    source: Source,
+    how?: { readonly viewpoint?: Partial<Viewpoint>; readonly saved?: Scenario | null },
+  ): void;
+  /** One undoable step; nothing where it changes nothing. What stands in its way becomes a notice. */
+  edit(edit: Edit): void;
   undo(): void;
   redo(): void;
+  /** Undoes or redoes until `count` steps are done. */
+  goToStep(count: number): void;
+  /** The scenario, as it is, is in a file now. `source`: that file, if it is another one. */
+  markSaved(source?: Source): void;
   goToPhase(phase: number): void;
   select(selection: Selection | null): void;
   look(viewpoint: Partial<Omit<Viewpoint, 'phase' | 'selection'>>): void;

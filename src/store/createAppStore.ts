@@ -1,12 +1,25 @@
 // How does the state change? One vanilla store; every change is one of the actions.
-import { type Draft, produce } from 'immer';
 import { createStore } from 'zustand/vanilla';
+import { applyEdit, findObstacle } from '../model/edits/applyEdit.ts';
+import type { Edit } from '../model/edits/Edit.ts';
 import type { Scenario } from '../model/Scenario.ts';
-import type { AppState, AppStore, SessionState, Source, Viewpoint } from './AppState.ts';
+import type {
+  AppState,
+  AppStore,
+  DocumentState,
+  LastChange,
+  SessionState,
+  Source,
+  Step,
+  Viewpoint,
+} from './AppState.ts';
+import { clampPhase, followPhase, keepViewpoint } from './keepViewpoint.ts';
 
 export interface InitialState {
   readonly scenario: Scenario;
   readonly source: Source;
+  /** Left out: as the source holds it, or not at all where nothing but the page holds it. */
+  readonly saved?: Scenario | null;
   readonly viewpoint?: Partial<Viewpoint>;
   readonly session?: Partial<SessionState>;
 }
@@ -21,74 +34,108 @@ const SESSION: SessionState = {
   notice: null,
   dialog: null,
   loading: null,
+  lastChange: null,
 };
 
-const QUIET: Partial<SessionState> = { previousPhase: null, notice: null, dialog: null, loading: null };
+const QUIET: Partial<SessionState> = {
+  previousPhase: null,
+  notice: null,
+  dialog: null,
+  loading: null,
+  lastChange: null,
+};
 
-const clampPhase = (scenario: Scenario, phase: number): number =>
-  Math.max(0, Math.min(scenario.phases.length - 1, phase));
+const isHeldBy = ({ kind }: Source): boolean => kind !== 'new' && kind !== 'pasted';
 
-const openedState = (initial: InitialState): AppState => ({
-  document: { scenario: initial.scenario, source: initial.source, past: [], future: [] },
+const openedState = ({ scenario, source, saved, ...initial }: InitialState): AppState => ({
+  document: {
+    scenario,
+    source,
+    opened: scenario,
+    saved: saved === undefined && isHeldBy(source) ? scenario : (saved ?? null),
+    past: [],
+    future: [],
+  },
   viewpoint: {
     ...START,
     ...initial.viewpoint,
-    phase: clampPhase(initial.scenario, initial.viewpoint?.phase ?? 0),
+    phase: clampPhase(scenario, initial.viewpoint?.phase ?? 0),
   },
   session: { ...SESSION, ...initial.session },
 });
 
+/** The state with another scenario in the document: the reader stays where they are, as far as that is there. */
+function replace(
+  { document, viewpoint, session }: AppState,
+  next: Pick<DocumentState, 'scenario' | 'past' | 'future'>,
+  change: Pick<LastChange, 'kind' | 'steps'>,
+): AppState {
+  const [before, after] = [document.scenario, next.scenario];
+  const { previousPhase } = session;
+  return {
+    document: { ...document, ...next },
+    viewpoint: keepViewpoint(viewpoint, before, after),
+    session: {
+      ...session,
+      lastChange: { ...change, before, after },
+      previousPhase: previousPhase === null ? null : followPhase(previousPhase, before, after),
+    },
+  };
+}
+
+function editedState(state: AppState, edit: Edit): Partial<AppState> {
+  const { scenario: before, past } = state.document;
+  const obstacle = findObstacle(before, edit);
+  if (obstacle) return { session: { ...state.session, notice: { kind: 'obstacle', obstacle } } };
+  const after = applyEdit(before, edit);
+  if (after === before) return {};
+  const step: Step = { edit, before, after };
+  return replace(state, { scenario: after, past: [...past, step], future: [] }, { kind: 'done', steps: [step] });
+}
+
+/** With `count` steps done; out of range, as many as there are. */
+function stateAtStep(state: AppState, count: number): Partial<AppState> {
+  const { past, future } = state.document;
+  const all = [...past, ...future];
+  const target = Math.max(0, Math.min(all.length, count));
+  if (target === past.length) return {};
+  const scenario = all[target - 1]?.after ?? all[0]?.before ?? state.document.scenario;
+  const next = { scenario, past: all.slice(0, target), future: all.slice(target) };
+  if (target < past.length) return replace(state, next, { kind: 'undone', steps: past.slice(target) });
+  return replace(state, next, { kind: 'redone', steps: future.slice(0, target - past.length) });
+}
+
 /** A store that shows `initial`. Invalid phases are brought into range. */
 export function createAppStore(initial: InitialState) {
-  return createStore<AppStore>()((set, get) => {
-    const replace = (scenario: Scenario, past: readonly Scenario[], future: readonly Scenario[]) =>
-      set(({ document, viewpoint }) => ({
-        document: { ...document, scenario, past, future },
-        viewpoint: { ...viewpoint, phase: clampPhase(scenario, viewpoint.phase) },
-      }));
-    return {
-      ...openedState(initial),
-      open: (scenario, source, viewpoint = {}) =>
-        set(({ session }) => openedState({ scenario, source, viewpoint, session: { ...session, ...QUIET } })),
-      edit: (change) => {
-        const { scenario, past } = get().document;
-        const changed = change(scenario);
-        if (changed !== scenario) replace(changed, [...past, scenario], []);
-      },
-      moveActors: (positions) =>
-        get().edit(
-          produce((scenario: Draft<Scenario>) => {
-            scenario.layout = { ...scenario.layout, ...positions };
-          }),
-        ),
-      undo: () => {
-        const { scenario, past, future } = get().document;
-        const last = past.at(-1);
-        if (last) replace(last, past.slice(0, -1), [scenario, ...future]);
-      },
-      redo: () => {
-        const { scenario, past, future } = get().document;
-        const [next, ...rest] = future;
-        if (next) replace(next, [...past, scenario], rest);
-      },
-      goToPhase: (phase) =>
-        set(({ document, viewpoint, session }) => {
-          const target = clampPhase(document.scenario, phase);
-          if (target === viewpoint.phase) return {};
-          return {
-            viewpoint: { ...viewpoint, phase: target },
-            session: { ...session, previousPhase: viewpoint.phase },
-          };
-        }),
-      select: (selection) =>
-        set(({ viewpoint, session }) => ({
-          viewpoint: { ...viewpoint, selection },
-          session: selection ? { ...session, panelTab: 'why' } : session,
-        })),
-      look: (changes) => set(({ viewpoint }) => ({ viewpoint: { ...viewpoint, ...changes } })),
-      set: (changes) => set(({ session }) => ({ session: { ...session, ...changes } })),
-    };
-  });
+  return createStore<AppStore>()((set) => ({
+    ...openedState(initial),
+    open: (scenario, source, { viewpoint = {}, ...rest } = {}) =>
+      set(({ session }) => openedState({ scenario, source, viewpoint, ...rest, session: { ...session, ...QUIET } })),
+    edit: (edit) => set((state) => editedState(state, edit)),
+    undo: () => set((state) => stateAtStep(state, state.document.past.length - 1)),
+    redo: () => set((state) => stateAtStep(state, state.document.past.length + 1)),
+    goToStep: (count) => set((state) => stateAtStep(state, count)),
+    markSaved: (source) =>
+      set(({ document }) => ({
+        document: { ...document, saved: document.scenario, source: source ?? document.source },
+      })),
+    goToPhase: (phase) =>
+      set(({ document, viewpoint, session }) => {
+        const target = clampPhase(document.scenario, phase);
+        if (target === viewpoint.phase) return {};
+        return {
+          viewpoint: { ...viewpoint, phase: target },
+          session: { ...session, previousPhase: viewpoint.phase },
+        };
+      }),
+    select: (selection) =>
+      set(({ viewpoint, session }) => ({
+        viewpoint: { ...viewpoint, selection },
+        session: selection ? { ...session, panelTab: 'why' } : session,
+      })),
+    look: (changes) => set(({ viewpoint }) => ({ viewpoint: { ...viewpoint, ...changes } })),
+    set: (changes) => set(({ session }) => ({ session: { ...session, ...changes } })),
+  }));
 }
 
 export type AppStoreApi = ReturnType<typeof createAppStore>;

@@ -12,7 +12,7 @@ export function GraphControls({ onFit }: { readonly onFit: () => void }) {
   const store = useAppStore();
   const { zoomIn, zoomOut } = useReactFlow();
   const isMoved = useApp(({ document }) => Object.keys(document.scenario.layout ?? {}).length > 0);
-  const reset = () => store.getState().edit(({ layout: _, ...scenario }) => scenario);
+  const reset = () => store.getState().edit({ kind: 'resetLayout' });
   return (
     <fieldset className={controls} aria-label={t('graph.controls.label')}>
       {isMoved && (

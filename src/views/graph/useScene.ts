@@ -34,7 +34,7 @@ export function useScene() {
   useEffect(() => () => stage.getState().point(null), [stage]);
   const drag = (id: string, position: Position) => setDragged((known) => ({ ...known, [id]: position }));
   const drop = () => {
-    if (dragged !== NOWHERE) store.getState().moveActors(round(dragged));
+    if (dragged !== NOWHERE) store.getState().edit({ kind: 'moveBoxes', positions: round(dragged) });
     setDragged(NOWHERE);
   };
   return { stage, plan, nodes, drag, drop };
