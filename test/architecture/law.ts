@@ -51,7 +51,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'ui',
     rooms: [],
-    packages: ['react', 'react-dom', 'lucide-react'],
+    packages: ['react', 'react-dom', 'lucide-react', 'qr'],
     because: 'the furniture knows nothing of migrations: text comes in as props',
   },
   {
