@@ -1,5 +1,6 @@
 // Can one step with keys, a clicker and the pointer, and does nothing move for those who want no motion?
 import type { Page } from '@playwright/test';
+import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { expect, test } from './page.ts';
 import { headline, openScenario, readCards, stepTo } from './readPage.ts';
 
@@ -123,4 +124,27 @@ test('an actor that is dragged stays there, and undo puts it back', async ({ pag
   expect((await readCards(page)).size).toBe(7);
   await page.keyboard.press('Control+z');
   await expect.poll(async () => (await card.boundingBox())?.y).toBeCloseTo(before.y, 0);
+});
+
+test('one goes back and forth in the list of what has been changed', async ({ page }) => {
+  await openScenario(page, 'exempel-1');
+  await expect(page.getByRole('button', { name: 'Inget att ångra' })).toBeVisible();
+  const card = page.getByRole('button', { name: /^Tjänsteproducent 2, / });
+  const before = await card.boundingBox();
+  await card.focus();
+  await page.keyboard.press('Enter');
+  await card.hover();
+  await page.mouse.down();
+  await page.mouse.move((before?.x ?? 0) + 60, (before?.y ?? 0) + 90, { steps: 5 });
+  await page.mouse.up();
+  await expect(page.getByRole('button', { name: /^Ångra: / })).toBeVisible();
+  await page.getByRole('button', { name: 'Ändringar' }).click();
+  const list = page.getByRole('group', { name: 'Ändringar' });
+  await expect(list.getByRole('button', { name: /Här är du$/ })).toHaveAttribute('aria-current', 'step');
+  await expectNoAxeViolations(page, 'the list of changes');
+  await list.getByRole('button', { name: 'Som den öppnades' }).click();
+  await expect.poll(async () => (await card.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
+  await expect(list.getByRole('button', { name: /Ångrad$/ })).toBeVisible();
+  await list.getByRole('button', { name: /Ångrad$/ }).click();
+  await expect.poll(async () => (await card.boundingBox())?.y).toBeGreaterThan((before?.y ?? 0) + 20);
 });

@@ -1,6 +1,7 @@
 // What went wrong on the way in, and what is on its way? A line above the headline.
 import { X } from 'lucide-react';
 import type { Words } from '../../i18n/createWords.ts';
+import { describeObstacle } from '../../i18n/describeObstacle.ts';
 import type { Notice } from '../../store/AppState.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useApp, useAppStore } from '../shared/useApp.ts';
@@ -32,7 +33,8 @@ export function NoticeBar() {
 }
 
 /** The problems of a file have a dialog of their own. */
-function toText({ t, list }: Words, notice: Notice | null): string | null {
+function toText(words: Words, notice: Notice | null): string | null {
+  const { t, list } = words;
   switch (notice?.kind) {
     case 'unreachable':
       return notice.status === null
@@ -42,6 +44,8 @@ function toText({ t, list }: Words, notice: Notice | null): string | null {
       return t('page.notice.foreign', { name: notice.name });
     case 'unknown-place':
       return t('page.notice.unknownPlace', { parts: list(notice.parts) });
+    case 'obstacle':
+      return describeObstacle(words, notice.obstacle);
     default:
       return null;
   }

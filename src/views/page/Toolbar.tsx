@@ -1,10 +1,11 @@
 // What can be done from anywhere? Another scenario, the other view, one application, undo, signs and the rest.
-import { ChevronDown, PanelRight, Redo2, Undo2 } from 'lucide-react';
+import { ChevronDown, PanelRight } from 'lucide-react';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { useApp, useAppStore } from '../shared/useApp.ts';
 import { useWords } from '../shared/useWords.ts';
 import { ApplicationSelect } from './ApplicationSelect.tsx';
+import { History } from './History.tsx';
 import { Legend } from './Legend.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import styles from './Toolbar.module.css';
@@ -60,31 +61,6 @@ function ViewChoice() {
       value={view}
       onChange={(chosen) => store.getState().look({ view: chosen })}
     />
-  );
-}
-
-/** Only once there is something to undo: until then there is nothing to wonder at. */
-function History() {
-  const { t } = useWords();
-  const store = useAppStore();
-  const canUndo = useApp((state) => state.document.past.length > 0);
-  const canRedo = useApp((state) => state.document.future.length > 0);
-  if (!canUndo && !canRedo) return null;
-  return (
-    <>
-      <IconButton
-        label={t('page.toolbar.undo')}
-        icon={<Undo2 size={18} />}
-        disabled={!canUndo}
-        onClick={() => store.getState().undo()}
-      />
-      <IconButton
-        label={t('page.toolbar.redo')}
-        icon={<Redo2 size={18} />}
-        disabled={!canRedo}
-        onClick={() => store.getState().redo()}
-      />
-    </>
   );
 }
 
