@@ -1,6 +1,7 @@
 // What follows from a scenario? Counts of all phases at once; links, holders and the rest when asked for.
 import type { Scenario } from '../model/Scenario.ts';
 import type { Analysis, PhaseFacts, Retirement } from './Analysis.ts';
+import { keepSource } from './analysisSource.ts';
 import { buildStates } from './buildStates.ts';
 import { ClassRegistry } from './ConsumerClass.ts';
 import { countHolders } from './countHolders.ts';
@@ -34,7 +35,7 @@ export function analyse(scenario: Scenario): Analysis {
     rows ??= findRetirements(source);
     return rows;
   };
-  return {
+  const analysis: Analysis = {
     scenario,
     phases: states.map((state, n) => countPhase(viewOf(n), scenario.phases[n]?.id as string, state)),
     get retirements() {
@@ -49,6 +50,7 @@ export function analyse(scenario: Scenario): Analysis {
     mends: (phase, ref) => findMends(source, phase, ref),
     difference: (from, to) => findDifference({ from: viewOf(from), to: viewOf(to) }, states, from, to, retirements()),
   };
+  return keepSource(analysis, source);
 }
 
 /** Views by phase; the last few used are kept, and each starts from what its neighbour already knows. */
