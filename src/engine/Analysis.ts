@@ -107,6 +107,28 @@ export interface ActorFacts {
   readonly order: CallOrder | null;
 }
 
+/** How a group of actors has a version in a phase. */
+export interface GroupVersion {
+  readonly version: VersionId;
+  readonly isTarget: boolean;
+  /** Who has the version, a producer at least at one of its addresses. */
+  readonly having: readonly ActorId[];
+  /** How many have it at all their addresses. */
+  readonly whole: number;
+  /** How many had it in the phase before, at one address at least; in the first phase as many as have it. */
+  readonly before: number;
+  /** The version is past its end of life in this phase (S6). */
+  readonly ended: boolean;
+}
+
+export interface GroupFacts {
+  readonly size: number;
+  /** Present in some contract (S2). */
+  readonly present: number;
+  /** Every version that some of them have now or had in the phase before, oldest first. */
+  readonly versions: readonly GroupVersion[];
+}
+
 /** Which links: each part left out means all. */
 export interface LinkScope {
   readonly application?: string | null;
@@ -211,6 +233,8 @@ export interface Analysis {
   /** How many links hold it. */
   holderCount(retirement: Retirement, phase: number): number;
   actor(phase: number, id: ActorId): ActorFacts;
+  /** Of the same list of members, their places are looked up once. */
+  group(phase: number, members: readonly ActorId[]): GroupFacts;
   /** Non-empty cells between groups of consumers and groups of producers. */
   traffic(
     phase: number,

@@ -8,6 +8,7 @@ import { countHolders } from './countHolders.ts';
 import { addCounts, countApplication, noCounts, toTally } from './countLinks.ts';
 import { findActor } from './findActor.ts';
 import { findDifference } from './findDifference.ts';
+import { findGroup } from './findGroup.ts';
 import { findHolders } from './findHolders.ts';
 import { findLink, findLinks } from './findLinks.ts';
 import { findMends } from './findMends.ts';
@@ -46,6 +47,7 @@ export function analyse(scenario: Scenario): Analysis {
     holders: (retirement, phase, limit) => findHolders(source, retirement, phase, limit),
     holderCount: (retirement, phase) => countHolders(source, retirement, phase),
     actor: (phase, id) => findActor(index, states, phase, id),
+    group: (phase, members) => findGroup(index, states, phase, members),
     traffic: (phase, application, groups, columns) => findTraffic(viewOf(phase), application, groups, columns),
     mends: (phase, ref) => findMends(source, phase, ref),
     difference: (from, to) => findDifference({ from: viewOf(from), to: viewOf(to) }, states, from, to, retirements()),

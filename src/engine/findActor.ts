@@ -7,14 +7,15 @@ import type { PhaseState } from './PhaseState.ts';
 import type { ScenarioIndex } from './ScenarioIndex.ts';
 
 /** Where an actor stands in the bitsets. */
-interface Place {
+export interface ActorPlace {
   readonly kind: ActorFacts['kind'];
   readonly holding: Holding;
   readonly members: readonly number[];
   readonly number: number;
 }
 
-function placeOf(index: ScenarioIndex, id: string): Place | null {
+/** Throws for an id that is no actor of the scenario. */
+export function placeOf(index: ScenarioIndex, id: string): ActorPlace {
   const consumer = index.consumerOf.get(id);
   if (consumer !== undefined) {
     return { kind: 'consumer', holding: 'supports', members: [consumer], number: consumer };
@@ -24,24 +25,24 @@ function placeOf(index: ScenarioIndex, id: string): Place | null {
     return { kind: 'platform', holding: 'platformHas', members: [platform], number: platform };
   }
   const producer = index.producerOf.get(id);
-  if (producer === undefined) return null;
+  invariant(producer !== undefined, `${id} is an actor of the scenario`);
   return { kind: 'producer', holding: 'offers', members: index.slotsOf(producer), number: producer };
 }
 
-function countIn(bits: Bits, { members }: Place): number {
+export function countIn(bits: Bits, { members }: ActorPlace): number {
   let n = 0;
   for (const i of members) if (hasBit(bits, i)) n++;
   return n;
 }
 
-const toExtent = (count: number, { members }: Place): Extent =>
+const toExtent = (count: number, { members }: ActorPlace): Extent =>
   count === 0 ? 'none' : count === members.length ? 'all' : 'some';
 
-export function extentIn(state: PhaseState, place: Place, version: number): Extent {
+export function extentIn(state: PhaseState, place: ActorPlace, version: number): Extent {
   return toExtent(countIn(state[place.holding][version] as Bits, place), place);
 }
 
-function isPresentIn(state: PhaseState, place: Place): boolean {
+export function isPresentIn(state: PhaseState, place: ActorPlace): boolean {
   if (place.kind === 'platform') return true;
   const lists = place.kind === 'consumer' ? state.consumerPresent : state.slotPresent;
   return lists.some((bits) => countIn(bits, place) > 0);
@@ -50,7 +51,6 @@ function isPresentIn(state: PhaseState, place: Place): boolean {
 /** Throws for an id that is no actor of the scenario. */
 export function findActor(index: ScenarioIndex, states: readonly PhaseState[], phase: number, id: string): ActorFacts {
   const place = placeOf(index, id);
-  invariant(place, `${id} is an actor of the scenario`);
   const state = states[phase] as PhaseState;
   const before = states[Math.max(0, phase - 1)] as PhaseState;
   const { platforms, consumers } = index.scenario;
@@ -75,7 +75,7 @@ export function findActor(index: ScenarioIndex, states: readonly PhaseState[], p
 function toVersion(
   index: ScenarioIndex,
   states: readonly PhaseState[],
-  place: Place,
+  place: ActorPlace,
   v: number,
   state: PhaseState,
   before: PhaseState,

@@ -1,24 +1,50 @@
 // Which versions does a card or a lane show, and what happened to them in this phase?
-import type { ActorFacts, ActorVersion, Analysis, Extent } from '../../engine/Analysis.ts';
+import type { ActorFacts, ActorVersion, Analysis, Extent, GroupFacts } from '../../engine/Analysis.ts';
 import type { ActorId, VersionId } from '../../model/Scenario.ts';
 import type { BadgeFacts, Mark } from './PhaseGraph.ts';
 
-/** By actor and version. */
-export type Marks = ReadonlyMap<string, Mark>;
+/** From when on an actor's version carries a mark; phases are indexes, null: never. */
+interface Turn {
+  readonly mayGoFrom: number | null;
+  readonly tooEarlyIn: number | null;
+}
+
+/** The marks of one phase. */
+export interface Marks {
+  readonly turns: ReadonlyMap<VersionId, ReadonlyMap<ActorId, Turn>>;
+  readonly phase: number;
+}
 export type VersionLabels = ReadonlyMap<VersionId, string>;
 
-const markKey = (actor: ActorId, version: VersionId) => `${actor} ${version}`;
+const knownTurns = new WeakMap<Analysis, Marks['turns']>();
 
 /** A version that no link of any application holds from this phase on may go; one dropped while held goes too early. */
-export function toMarks({ retirements }: Analysis, phase: number): Marks {
-  const marks = new Map<string, Mark>();
+export function toMarks(analysis: Analysis, phase: number): Marks {
+  const turns = knownTurns.get(analysis) ?? toTurns(analysis);
+  knownTurns.set(analysis, turns);
+  return { turns, phase };
+}
+
+function toTurns({ retirements }: Analysis): Marks['turns'] {
+  const turns = new Map<VersionId, Map<ActorId, Turn>>();
   for (const { actor, application, version, verdict, earliest, planned } of retirements) {
     if (actor === null || application !== null) continue;
-    const mayGo = (verdict === 'safe' || verdict === 'possible') && earliest !== null && earliest <= phase;
-    if (mayGo) marks.set(markKey(actor, version), 'may-go');
-    if (verdict === 'too-early' && planned === phase) marks.set(markKey(actor, version), 'too-early');
+    const mayGo = verdict === 'safe' || verdict === 'possible';
+    const known = turns.get(version) ?? new Map<ActorId, Turn>();
+    turns.set(version, known);
+    known.set(actor, {
+      mayGoFrom: mayGo ? earliest : null,
+      tooEarlyIn: verdict === 'too-early' ? planned : null,
+    });
   }
-  return marks;
+  return turns;
+}
+
+function markOf({ turns, phase }: Marks, actor: ActorId, version: VersionId): Mark | null {
+  const turn = turns.get(version)?.get(actor);
+  if (!turn) return null;
+  if (turn.tooEarlyIn === phase) return 'too-early';
+  return turn.mayGoFrom !== null && turn.mayGoFrom <= phase ? 'may-go' : null;
 }
 
 export function toVersionLabels({ scenario }: Analysis): VersionLabels {
@@ -36,7 +62,7 @@ export function toBadge(
 ): BadgeFacts | null {
   const { extent, before } = version;
   if (extent === 'none' && before === 'none') return null;
-  const mark = marks.get(markKey(id, version.version)) ?? null;
+  const mark = markOf(marks, id, version.version);
   const isTold = mark === 'too-early' || extent !== 'none';
   return {
     version: version.version,
@@ -58,36 +84,27 @@ function changeOf(before: Extent, now: Extent): BadgeFacts['change'] {
 
 /** One badge for a group: how many members have the version. Null where none has it, or had it before. */
 export function toGroupBadge(
-  members: readonly ActorFacts[],
+  { size, versions }: GroupFacts,
+  members: readonly ActorId[],
   version: VersionId,
   labels: VersionLabels,
   marks: Marks,
 ): BadgeFacts | null {
-  const size = members.length;
-  const seen = { version: null as ActorVersion | null, now: 0, whole: 0, before: 0, mayGo: false, tooEarly: false };
-  for (const { id, versions } of members) {
-    const own = versions.find((one) => one.version === version);
-    if (!own) continue;
-    seen.version = own;
-    if (own.extent !== 'none') seen.now++;
-    if (own.extent === 'all') seen.whole++;
-    if (own.before !== 'none') seen.before++;
-    const mark = marks.get(markKey(id, version));
-    if (mark === 'too-early') seen.tooEarly = true;
-    if (mark === 'may-go' && own.extent !== 'none') seen.mayGo = true;
-  }
-  if (!seen.version || seen.now + seen.before === 0) return null;
-  const extent = extentOf(seen.now, size, seen.whole);
+  const own = versions.find((one) => one.version === version);
+  if (!own) return null;
+  const extent = extentOf(own.having.length, size, own.whole);
+  const tooEarly = members.some((id) => markOf(marks, id, version) === 'too-early');
+  const mayGo = own.having.some((id) => markOf(marks, id, version) === 'may-go');
   return {
     version,
     label: labels.get(version) ?? version,
-    tone: seen.version.isTarget ? 'target' : 'outgoing',
+    tone: own.isTarget ? 'target' : 'outgoing',
     extent,
-    change: changeOf(extentOf(seen.before, size, size), extent),
-    count: seen.now,
+    change: changeOf(extentOf(own.before, size, size), extent),
+    count: own.having.length,
     of: size,
-    mark: seen.tooEarly ? 'too-early' : seen.mayGo ? 'may-go' : null,
-    hasEnded: seen.version.ended,
+    mark: tooEarly ? 'too-early' : mayGo ? 'may-go' : null,
+    hasEnded: own.ended,
   };
 }
 

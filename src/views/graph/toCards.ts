@@ -93,22 +93,22 @@ function presenceOf({ analysis, phase }: CardSource, { id, isPresent, wasPresent
   return 'absent';
 }
 
-function takesPart(application: Application | null, { id, kind }: ActorFacts): boolean {
+function takesPart(application: Application | null, { id, kind }: Pick<ActorFacts, 'id' | 'kind'>): boolean {
   const list = kind === 'consumer' ? application?.consumers : application?.producers;
   return !list || list.includes('*') || list.includes(id);
 }
 
 function toGroupCard(source: CardSource, slots: Slots, group: GatheredGroup, counts: Counts): Untold {
-  const members = group.members.map((id) => source.analysis.actor(source.phase, id));
+  const { analysis, phase, application, labels, marks } = source;
+  const { members, side } = group;
+  const facts = analysis.group(phase, members);
   return {
     id: group.id,
     name: describeGroup(source.words, group.label),
     detail: source.words.t('graph.group.actors', { count: members.length }),
-    presence: members.some(({ isPresent }) => isPresent) ? 'present' : 'absent',
-    isOutside: members.every((member) => !takesPart(source.application, member)),
-    badges: slots.map((version) =>
-      version === null ? null : toGroupBadge(members, version, source.labels, source.marks),
-    ),
+    presence: facts.present > 0 ? 'present' : 'absent',
+    isOutside: !members.some((id) => takesPart(application, { id, kind: side })),
+    badges: slots.map((version) => (version === null ? null : toGroupBadge(facts, members, version, labels, marks))),
     counts,
     size: members.length,
   };
