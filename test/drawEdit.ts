@@ -1,13 +1,15 @@
 // Which edits might a person make? Any kind, of things that are there, and now and then of things that are not.
 
 import { EDIT_KINDS } from '../src/model/edits/applyEdit.ts';
-import type { Edit, EditKind, EditOf } from '../src/model/edits/Edit.ts';
+import type { Edit, EditKind, EditOf, SingleEdit } from '../src/model/edits/Edit.ts';
 import { addressesOf, allAddresses } from '../src/model/edits/findActor.ts';
 import type { Change, OverrideState, Scenario } from '../src/model/Scenario.ts';
 import { type Dice, drawn } from './plain/arbitrary/Dice.ts';
 import { DATES } from './plain/arbitrary/drawCast.ts';
 
 type Draws = { readonly [Kind in EditKind]: (draw: Draw) => Omit<EditOf<Kind>, 'kind'> };
+
+const SINGLE_KINDS = EDIT_KINDS.filter((kind) => kind !== 'together');
 
 export function drawEdit(dice: Dice, scenario: Scenario): Edit {
   const kind = dice.one(EDIT_KINDS);
@@ -242,4 +244,10 @@ const DRAWS: Draws = {
     positions: Object.fromEntries(draw.actors().map((id) => [id, { x: draw.dice.whole(-9, 9) / 2, y: -0 }])),
   }),
   resetLayout: () => ({}),
+  together: ({ dice, scenario }) => ({
+    edits: Array.from(
+      { length: dice.whole(1, 3) },
+      () => drawKind(dice, scenario, dice.one(SINGLE_KINDS)) as SingleEdit,
+    ),
+  }),
 };

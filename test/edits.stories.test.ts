@@ -1,7 +1,7 @@
 // What do edits write of who is there, who needs whom, and when? A few lines in, a few lines out.
 import { describe, expect, it, test } from 'vitest';
 import { findObstacle } from '../src/model/edits/applyEdit.ts';
-import type { Edit } from '../src/model/edits/Edit.ts';
+import type { Edit, SingleEdit } from '../src/model/edits/Edit.ts';
 import type { Application, Scenario } from '../src/model/Scenario.ts';
 import { edited, expectPlan } from './editPlan.ts';
 import { aPlan, printPlan } from './planText.ts';
@@ -173,5 +173,20 @@ test('an id that is taken is said to be, and by whom', () => {
     code: 'unknown',
     what: 'actor',
     id: 'c7',
+  });
+});
+
+describe('several edits together', () => {
+  const add = (id: string): SingleEdit => ({ kind: 'addConsumer', consumer: { id, name: id } });
+  it('are one edit, each made after those before it', () => {
+    const both: Edit = { kind: 'together', edits: [add('k1'), { kind: 'renameActor', actor: 'k1', name: 'Ett' }] };
+    expect(findObstacle(aPlan(''), both)).toBeNull();
+    expect(edited(aPlan(''), both).consumers).toEqual([{ id: 'k1', name: 'Ett' }]);
+  });
+  it('are not offered where one of them is not', () => {
+    expect(findObstacle(aPlan(''), { kind: 'together', edits: [add('k1'), add('k1')] })).toMatchObject({
+      code: 'id-taken',
+    });
+    expect(findObstacle(aPlan(''), { kind: 'together', edits: [] })).toEqual({ code: 'nothing-named' });
   });
 });

@@ -23,8 +23,12 @@ const MOST_NAMES = 3;
 
 /** Lägg till TKv2 hos K1 i Fas 2 */
 export function describeEdit(words: Words, scenario: Scenario, edit: Edit): string {
+  return tell(createTold(words, scenario), edit);
+}
+
+function tell(told: Told, edit: Edit): string {
   const describe = LABELS[edit.kind] as (told: Told, edit: Edit) => string;
-  return describe(createTold(words, scenario), edit);
+  return describe(told, edit);
 }
 
 function createTold(words: Words, scenario: Scenario): Told {
@@ -225,6 +229,8 @@ const LABELS: Labels = {
       : t('edits.label.moveBoxes', { count: others.length + (first === undefined ? 0 : 1) });
   },
   resetLayout: ({ t }) => t('edits.label.resetLayout'),
+  together: (told, { edits: [first, ...others] }) =>
+    first ? told.t('edits.label.together', { first: tell(told, first), count: others.length }) : '',
 };
 
 function cellsOf(

@@ -41,6 +41,7 @@ import type { RetireVersion } from './retireVersion.ts';
 import type { AcceptGap, SetNeed, UnacceptGap } from './setNeed.ts';
 import type { MoveActor, SetActorPlatform, SetPlatformParent } from './setPlatform.ts';
 import type { SetPermission, SetRoute } from './setRoute.ts';
+import type { Together } from './together.ts';
 
 type EditOfVersions = AddVersionToActor | RemoveVersionFromActor | MovePhaseChange | RetireVersion;
 type EditOfComing = LetActorLeave | LetActorStay | LetActorJoin;
@@ -66,7 +67,8 @@ type EditOfPhases =
 type EditOfReleases = AddRelease | RenameRelease | DateRelease | RemoveRelease;
 type EditOfScenario = RenameScenario | DescribeScenario | MoveBoxes | ResetLayout;
 
-export type Edit =
+/** All but several of them together. */
+export type SingleEdit =
   | EditOfVersions
   | EditOfComing
   | EditOfOverrides
@@ -81,6 +83,8 @@ export type Edit =
   | EditOfPhases
   | EditOfReleases
   | EditOfScenario;
+
+export type Edit = SingleEdit | Together;
 
 export type EditKind = Edit['kind'];
 export type EditOf<Kind extends EditKind> = Extract<Edit, { readonly kind: Kind }>;

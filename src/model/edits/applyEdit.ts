@@ -47,6 +47,7 @@ import { retireVersion } from './retireVersion.ts';
 import { acceptGap, setNeed, unacceptGap } from './setNeed.ts';
 import { moveActor, setActorPlatform, setPlatformParent } from './setPlatform.ts';
 import { setPermission, setRoute } from './setRoute.ts';
+import { createTogether } from './together.ts';
 
 const RULES: { readonly [Kind in EditKind]: EditRules<EditOf<Kind>> } = {
   addVersionToActor,
@@ -108,6 +109,7 @@ const RULES: { readonly [Kind in EditKind]: EditRules<EditOf<Kind>> } = {
   describeScenario,
   moveBoxes,
   resetLayout,
+  together: createTogether((edit) => rulesOf(edit)),
 };
 
 /** All kinds, in the table's order. */

@@ -89,6 +89,7 @@ export const edits = {
     moveBox: 'Move {actor} in the map',
     moveBoxes: 'Move {count, plural, one {# box} other {# boxes}} in the map',
     resetLayout: 'Reset the layout of the map',
+    together: '{count, plural, =0 {{first}} other {{first} and # more}}',
     andMore: '{count, number} more',
   },
   obstacle: {

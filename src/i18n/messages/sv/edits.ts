@@ -89,6 +89,7 @@ export const edits = {
     moveBox: 'Flytta {actor} i kartan',
     moveBoxes: 'Flytta {count, plural, one {# ruta} other {# rutor}} i kartan',
     resetLayout: 'Återställ kartans placering',
+    together: '{count, plural, =0 {{first}} other {{first} och # till}}',
     andMore: '{count, number} till',
   },
   obstacle: {
