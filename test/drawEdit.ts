@@ -107,11 +107,40 @@ function drawPlanned(draw: Draw): Pick<EditOf<'movePhaseChange'>, 'actor' | 'ver
     : { actor: draw.actor(), version: draw.version(), does: draw.dice.one(['adds', 'removes']), from: draw.phase() };
 }
 
+/** Something that a phase does, mostly; some of those to whom it does so. */
+function drawPlannedOf(draw: Draw): Pick<EditOf<'removePlanned'>, 'actors' | 'planned' | 'phase'> {
+  const all = draw.scenario.phases.flatMap(({ id: phase, changes = [] }) =>
+    changes.flatMap((change) => [
+      ...(change.adds ?? []).map((version) => ({ change, phase, planned: { does: 'adds' as const, version } })),
+      ...(change.removes ?? []).map((version) => ({ change, phase, planned: { does: 'removes' as const, version } })),
+      ...(change.routes ?? []).map(({ version }) => ({ change, phase, planned: { does: 'routes' as const, version } })),
+      ...(change.permissions ?? []).map(({ version }) => ({
+        change,
+        phase,
+        planned: { does: 'permissions' as const, version },
+      })),
+      ...(change.moves ? [{ change, phase, planned: { does: 'moves' as const } }] : []),
+      ...(change.leaves ? [{ change, phase, planned: { does: 'leaves' as const } }] : []),
+    ]),
+  );
+  if (all.length === 0 || draw.dice.chance(10)) {
+    return { actors: draw.actors(), planned: { does: 'adds', version: draw.version() }, phase: draw.phase() };
+  }
+  const { change, phase, planned } = draw.dice.one(all);
+  return { actors: draw.dice.some([...new Set(change.actors)]), planned, phase };
+}
+
 const DRAWS: Draws = {
   addVersionToActor: ofVersion,
   removeVersionFromActor: ofVersion,
   movePhaseChange: (draw) => ({ ...drawPlanned(draw), to: draw.phase() }),
   retireVersion: (draw) => ({ actors: draw.actors(), version: draw.version(), phase: draw.phase() }),
+  movePlanned: (draw) => {
+    const { phase: from, ...planned } = drawPlannedOf(draw);
+    return { ...planned, from, to: draw.phase() };
+  },
+  removePlanned: drawPlannedOf,
+  notePlanned: (draw) => ({ ...drawPlannedOf(draw), note: draw.text() }),
   letActorLeave: (draw) => ({ actor: draw.actor(), phase: draw.phase() }),
   letActorStay: (draw) => ({ actor: draw.actor(), phase: draw.phase() }),
   letActorJoin: (draw) => ({ actor: draw.actor(), phase: draw.phase(), versions: draw.versions() }),
@@ -179,6 +208,7 @@ const DRAWS: Draws = {
   setActorPlatform: (draw) => ({ actor: draw.actor(), platform: draw.platform() }),
   moveActor: (draw) => ({ actor: draw.actor(), phase: draw.phase(), platform: draw.platform() }),
   setPlatformParent: (draw) => ({ platform: draw.platform(), parent: draw.orNull(draw.platform) }),
+  letPlatformCarryAll: (draw) => ({ platform: draw.platform() }),
   addAddress: (draw) => ({ producer: draw.producer(), address: draw.newAddress() }),
   renameAddress: (draw) => ({ address: draw.address(), to: draw.newAddress() }),
   removeAddress: (draw) => {
@@ -205,6 +235,8 @@ const DRAWS: Draws = {
     deprecatedFrom: draw.orNull(draw.date),
     endOfLife: draw.orNull(draw.date),
   }),
+  setNamespace: (draw) => ({ version: draw.version(), namespace: draw.text() }),
+  moveVersion: (draw) => ({ version: draw.version(), after: draw.orNull(draw.version) }),
   removeVersion: (draw) => ({ version: draw.version() }),
   addApplication: (draw) =>
     drawn({
@@ -221,11 +253,13 @@ const DRAWS: Draws = {
     actor: draw.actor(),
     takesPart: draw.dice.chance(50),
   }),
+  letAllTakePart: (draw) => ({ application: draw.application(), side: draw.dice.one(['consumers', 'producers']) }),
   removeApplication: (draw) => ({ application: draw.application() }),
   setNeed: (draw) => ({ ...ofCells(draw), needed: draw.dice.chance(50) }),
   acceptGap: (draw) => ({ ...ofCells(draw), why: draw.text() }),
   unacceptGap: ofCells,
-  addPhase: (draw) => drawn({ id: draw.newId(), title: draw.name(), after: draw.phase(), date: draw.maybe(draw.date) }),
+  addPhase: (draw) =>
+    drawn({ id: draw.newId(), title: draw.name(), after: draw.orNull(draw.phase), date: draw.maybe(draw.date) }),
   copyPhase: (draw) => ({ phase: draw.phase(), id: draw.newId(), title: draw.name() }),
   renamePhase: (draw) => ({ phase: draw.phase(), title: draw.name() }),
   describePhase: (draw) => ({ phase: draw.phase(), description: draw.text() }),
@@ -237,6 +271,10 @@ const DRAWS: Draws = {
   addRelease: (draw) => ({ release: drawn({ id: draw.newId(), name: draw.name(), date: draw.maybe(draw.date) }) }),
   renameRelease: (draw) => ({ release: draw.release(), name: draw.name() }),
   dateRelease: (draw) => ({ release: draw.release(), date: draw.orNull(draw.date) }),
+  setReleaseType: (draw) => ({
+    release: draw.release(),
+    type: draw.orNull(() => draw.dice.one(['external', 'internal'])),
+  }),
   removeRelease: (draw) => ({ release: draw.release() }),
   renameScenario: (draw) => ({ title: draw.name() }),
   describeScenario: (draw) => ({ description: draw.text() }),

@@ -49,6 +49,22 @@ describe('an edit is called', () => {
       'Move the retirement of TKv1 at K1 from Fas 2 to Utgångsläge',
     ],
     [
+      {
+        kind: 'movePlanned',
+        actors: ['c1', 'c2'],
+        planned: { does: 'adds', version: 'v2' },
+        from: 'fas-2',
+        to: 'start',
+      },
+      'Flytta införandet av TKv2 hos K1 och K2 från Fas 2 till Utgångsläge',
+      'Move the introduction of TKv2 at K1 and K2 from Fas 2 to Utgångsläge',
+    ],
+    [
+      { kind: 'removePlanned', actors: ['p1'], planned: { does: 'leaves' }, phase: 'fas-2' },
+      'Ta bort avslutet för P1 i Fas 2',
+      'Remove the departure of P1 in Fas 2',
+    ],
+    [
       { kind: 'retireVersion', actors: ['c1', 'c2', 'c3', 'c4', 'c5'], version: 'v1', phase: 'fas-2' },
       'Avveckla TKv1 hos K1, K2, K3 och 2 till i Fas 2',
       'Retire TKv1 at K1, K2, K3 and 2 more in Fas 2',

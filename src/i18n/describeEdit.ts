@@ -3,6 +3,7 @@ import type { Edit, EditKind, EditOf } from '../model/edits/Edit.ts';
 import type { Address, Change, Scenario } from '../model/Scenario.ts';
 import { createNames, type Names } from './createNames.ts';
 import type { Words } from './createWords.ts';
+import { describePlanned } from './describePlanned.ts';
 
 interface Told {
   readonly t: Words['t'];
@@ -88,6 +89,15 @@ const LABELS: Labels = {
       actors: actors(edit.actors),
       phase: phase(edit.phase),
     }),
+  movePlanned: (told, { from, to, ...edit }) =>
+    told.t('edits.label.movePlanned', { what: plannedOf(told, edit), from: told.phase(from), to: told.phase(to) }),
+  removePlanned: (told, { phase, ...edit }) =>
+    told.t('edits.label.removePlanned', { what: plannedOf(told, edit), phase: told.phase(phase) }),
+  notePlanned: (told, { phase, note, ...edit }) =>
+    told.t(note === '' ? 'edits.label.unnotePlanned' : 'edits.label.notePlanned', {
+      what: plannedOf(told, edit),
+      phase: told.phase(phase),
+    }),
   letActorLeave: ({ t, names, phase }, edit) =>
     t('edits.label.letActorLeave', { actor: names.actor(edit.actor), phase: phase(edit.phase) }),
   letActorStay: ({ t, names, phase }, edit) =>
@@ -161,6 +171,8 @@ const LABELS: Labels = {
     parent === null
       ? t('edits.label.clearPlatformParent', { platform: names.actor(platform) })
       : t('edits.label.setPlatformParent', { platform: names.actor(platform), parent: names.actor(parent) }),
+  letPlatformCarryAll: ({ t, names }, { platform }) =>
+    t('edits.label.letPlatformCarryAll', { platform: names.actor(platform) }),
   addAddress: ({ t, names }, { producer, address }) =>
     t('edits.label.addAddress', { actor: names.actor(producer), address }),
   renameAddress: ({ t }, { address, to }) => t('edits.label.renameAddress', { address, to }),
@@ -175,6 +187,15 @@ const LABELS: Labels = {
   renameVersion: ({ t, names }, { version, label }) =>
     t('edits.label.renameVersion', { version: names.version(version), label }),
   dateVersion: ({ t, names }, { version }) => t('edits.label.dateVersion', { version: names.version(version) }),
+  setNamespace: ({ t, names }, { version, namespace }) =>
+    t(namespace === '' ? 'edits.label.clearNamespace' : 'edits.label.setNamespace', {
+      version: names.version(version),
+      namespace,
+    }),
+  moveVersion: ({ t, names }, { version, after }) =>
+    after === null
+      ? t('edits.label.moveVersionFirst', { version: names.version(version) })
+      : t('edits.label.moveVersion', { version: names.version(version), after: names.version(after) }),
   removeVersion: ({ t, names }, { version }) => t('edits.label.removeVersion', { version: names.version(version) }),
   addApplication: ({ t }, { name }) => t('edits.label.addApplication', { name }),
   renameApplication: ({ t, names }, { application, name }) =>
@@ -189,12 +210,17 @@ const LABELS: Labels = {
       application: names.application(application),
       actor: names.actor(actor),
     }),
+  letAllTakePart: ({ t, names }, { application, side }) =>
+    t(`edits.label.letAll.${side}`, { application: names.application(application) }),
   removeApplication: ({ t, names }, { application }) =>
     t('edits.label.removeApplication', { application: names.application(application) }),
   setNeed: (told, edit) => told.t(edit.needed ? 'edits.label.need' : 'edits.label.needNot', cellsOf(told, edit)),
   acceptGap: (told, edit) => told.t('edits.label.acceptGap', cellsOf(told, edit)),
   unacceptGap: (told, edit) => told.t('edits.label.unacceptGap', cellsOf(told, edit)),
-  addPhase: ({ t, phase }, { title, after }) => t('edits.label.addPhase', { title, after: phase(after) }),
+  addPhase: ({ t, phase }, { title, after }) =>
+    after === null
+      ? t('edits.label.addPhaseFirst', { title })
+      : t('edits.label.addPhase', { title, after: phase(after) }),
   copyPhase: ({ t, phase }, edit) => t('edits.label.copyPhase', { phase: phase(edit.phase), title: edit.title }),
   renamePhase: ({ t, phase }, edit) => t('edits.label.renamePhase', { phase: phase(edit.phase), title: edit.title }),
   describePhase: ({ t, phase }, edit) => t('edits.label.describePhase', { phase: phase(edit.phase) }),
@@ -219,6 +245,8 @@ const LABELS: Labels = {
     edit.date === null
       ? t('edits.label.undateRelease', { release: release(edit.release) })
       : t('edits.label.dateRelease', { release: release(edit.release), date: words.date(edit.date) }),
+  setReleaseType: ({ t, release }, { release: id, type }) =>
+    t(`edits.label.releaseType.${type ?? 'none'}`, { release: release(id) }),
   removeRelease: ({ t, release }, edit) => t('edits.label.removeRelease', { release: release(edit.release) }),
   renameScenario: ({ t }, { title }) => t('edits.label.renameScenario', { title }),
   describeScenario: ({ t }) => t('edits.label.describeScenario'),
@@ -232,6 +260,9 @@ const LABELS: Labels = {
   together: (told, { edits: [first, ...others] }) =>
     first ? told.t('edits.label.together', { first: tell(told, first), count: others.length }) : '',
 };
+
+const plannedOf = ({ t, actors, names }: Told, edit: Pick<EditOf<'movePlanned'>, 'actors' | 'planned'>): string =>
+  describePlanned(t, edit.planned, actors(edit.actors), names.version);
 
 function cellsOf(
   { actors, actorAt, names, list }: Told,

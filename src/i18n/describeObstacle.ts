@@ -38,6 +38,8 @@ const REASONS: Reasons = {
   'no-such-change': ({ t }, { name, version, phase }) => t('edits.obstacle.noSuchChange', { name, version, phase }),
   'opposite-between': ({ t }, { name, version, phase }) =>
     t('edits.obstacle.oppositeBetween', { name, version, phase }),
+  'not-planned': ({ t }, { name, phase }) => t('edits.obstacle.notPlanned', { name, phase }),
+  'order-between': ({ t }, { name, phase }) => t('edits.obstacle.orderBetween', { name, phase }),
   'no-next-phase': ({ t }, { phase }) => t('edits.obstacle.noNextPhase', { phase }),
   'not-participant': (words, { names, application }) =>
     words.t('edits.obstacle.notParticipant', { names: words.list(names), count: names.length, application }),

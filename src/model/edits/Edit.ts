@@ -17,6 +17,7 @@ import type { DescribeScenario, RenameScenario } from './describeScenario.ts';
 import type { AddAddress, RemoveAddress, RenameAddress } from './editAddresses.ts';
 import type {
   AddApplication,
+  LetAllTakePart,
   RemoveApplication,
   RenameApplication,
   SetContract,
@@ -26,12 +27,15 @@ import type {
   AddContract,
   AddVersion,
   DateVersion,
+  MoveVersion,
   RemoveContract,
   RemoveVersion,
   RenameContract,
   RenameVersion,
+  SetNamespace,
 } from './editContracts.ts';
-import type { AddRelease, DateRelease, RemoveRelease, RenameRelease } from './editReleases.ts';
+import type { MovePlanned, NotePlanned, RemovePlanned } from './editPlanned.ts';
+import type { AddRelease, DateRelease, RemoveRelease, RenameRelease, SetReleaseType } from './editReleases.ts';
 import type { LetActorJoin, LetActorLeave, LetActorStay } from './leavePlan.ts';
 import type { MoveBoxes, ResetLayout } from './moveBoxes.ts';
 import type { MovePhaseChange } from './movePhaseChange.ts';
@@ -39,20 +43,27 @@ import type { RemoveActor } from './removeActor.ts';
 import type { MergePhase, RemovePhase } from './removePhase.ts';
 import type { RetireVersion } from './retireVersion.ts';
 import type { AcceptGap, SetNeed, UnacceptGap } from './setNeed.ts';
-import type { MoveActor, SetActorPlatform, SetPlatformParent } from './setPlatform.ts';
+import type { LetPlatformCarryAll, MoveActor, SetActorPlatform, SetPlatformParent } from './setPlatform.ts';
 import type { SetPermission, SetRoute } from './setRoute.ts';
 import type { Together } from './together.ts';
 
 type EditOfVersions = AddVersionToActor | RemoveVersionFromActor | MovePhaseChange | RetireVersion;
+type EditOfPlanned = MovePlanned | RemovePlanned | NotePlanned;
 type EditOfComing = LetActorLeave | LetActorStay | LetActorJoin;
 type EditOfOverrides = SetRoute | SetPermission | ApplyMend;
 type EditOfCast = AddConsumer | AddProducer | AddPlatform | RenameActor | RemoveActor;
 type EditOfTraits = SetOrganisation | SetSystem | SetParallel | SetOrder | SetFallbackOn | SetAggregates;
-type EditOfPlatforms = SetActorPlatform | MoveActor | SetPlatformParent;
+type EditOfPlatforms = SetActorPlatform | MoveActor | SetPlatformParent | LetPlatformCarryAll;
 type EditOfAddresses = AddAddress | RenameAddress | RemoveAddress;
 type EditOfContracts = AddContract | RenameContract | RemoveContract;
-type EditOfContractVersions = AddVersion | RenameVersion | DateVersion | RemoveVersion;
-type EditOfApplications = AddApplication | RenameApplication | SetContract | SetParticipation | RemoveApplication;
+type EditOfContractVersions = AddVersion | RenameVersion | DateVersion | SetNamespace | MoveVersion | RemoveVersion;
+type EditOfApplications =
+  | AddApplication
+  | RenameApplication
+  | SetContract
+  | SetParticipation
+  | LetAllTakePart
+  | RemoveApplication;
 type EditOfNeeds = SetNeed | AcceptGap | UnacceptGap;
 type EditOfPhases =
   | AddPhase
@@ -64,12 +75,13 @@ type EditOfPhases =
   | MovePhase
   | RemovePhase
   | MergePhase;
-type EditOfReleases = AddRelease | RenameRelease | DateRelease | RemoveRelease;
+type EditOfReleases = AddRelease | RenameRelease | DateRelease | SetReleaseType | RemoveRelease;
 type EditOfScenario = RenameScenario | DescribeScenario | MoveBoxes | ResetLayout;
 
 /** All but several of them together. */
 export type SingleEdit =
   | EditOfVersions
+  | EditOfPlanned
   | EditOfComing
   | EditOfOverrides
   | EditOfCast

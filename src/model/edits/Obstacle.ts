@@ -32,6 +32,10 @@ export type Obstacle =
   | { readonly code: 'no-such-change'; readonly name: string; readonly version: string; readonly phase: string }
   /** The change would pass the one that takes it back. */
   | { readonly code: 'opposite-between'; readonly name: string; readonly version: string; readonly phase: string }
+  /** The phase does not do that to the actor. */
+  | { readonly code: 'not-planned'; readonly name: string; readonly phase: string }
+  /** What the phase does to the actor would come in another order. */
+  | { readonly code: 'order-between'; readonly name: string; readonly phase: string }
   | { readonly code: 'no-next-phase'; readonly phase: string }
   | { readonly code: 'not-participant'; readonly names: readonly string[]; readonly application: string }
   /** Nobody, or nothing, is named where someone must be. */

@@ -8,8 +8,8 @@ export interface AddPhase {
   readonly kind: 'addPhase';
   readonly id: string;
   readonly title: string;
-  /** The phase that it comes after: the first is where we start. */
-  readonly after: string;
+  /** The phase that it comes after; null: none, so that it is where we start. */
+  readonly after: string | null;
   readonly date?: DateText;
 }
 /** The copy comes next, with the same changes and on the same day. */

@@ -21,6 +21,7 @@ import type { EditRules } from './EditRules.ts';
 import { addAddress, removeAddress, renameAddress } from './editAddresses.ts';
 import {
   addApplication,
+  letAllTakePart,
   removeApplication,
   renameApplication,
   setContract,
@@ -30,12 +31,15 @@ import {
   addContract,
   addVersion,
   dateVersion,
+  moveVersion,
   removeContract,
   removeVersion,
   renameContract,
   renameVersion,
+  setNamespace,
 } from './editContracts.ts';
-import { addRelease, dateRelease, removeRelease, renameRelease } from './editReleases.ts';
+import { movePlanned, notePlanned, removePlanned } from './editPlanned.ts';
+import { addRelease, dateRelease, removeRelease, renameRelease, setReleaseType } from './editReleases.ts';
 import { isAlike } from './isAlike.ts';
 import { letActorJoin, letActorLeave, letActorStay } from './leavePlan.ts';
 import { moveBoxes, resetLayout } from './moveBoxes.ts';
@@ -45,7 +49,7 @@ import { removeActor } from './removeActor.ts';
 import { mergePhase, removePhase } from './removePhase.ts';
 import { retireVersion } from './retireVersion.ts';
 import { acceptGap, setNeed, unacceptGap } from './setNeed.ts';
-import { moveActor, setActorPlatform, setPlatformParent } from './setPlatform.ts';
+import { letPlatformCarryAll, moveActor, setActorPlatform, setPlatformParent } from './setPlatform.ts';
 import { setPermission, setRoute } from './setRoute.ts';
 import { createTogether } from './together.ts';
 
@@ -54,6 +58,9 @@ const RULES: { readonly [Kind in EditKind]: EditRules<EditOf<Kind>> } = {
   removeVersionFromActor,
   movePhaseChange,
   retireVersion,
+  movePlanned,
+  removePlanned,
+  notePlanned,
   letActorLeave,
   letActorStay,
   letActorJoin,
@@ -74,6 +81,7 @@ const RULES: { readonly [Kind in EditKind]: EditRules<EditOf<Kind>> } = {
   setActorPlatform,
   moveActor,
   setPlatformParent,
+  letPlatformCarryAll,
   addAddress,
   renameAddress,
   removeAddress,
@@ -83,11 +91,14 @@ const RULES: { readonly [Kind in EditKind]: EditRules<EditOf<Kind>> } = {
   addVersion,
   renameVersion,
   dateVersion,
+  setNamespace,
+  moveVersion,
   removeVersion,
   addApplication,
   renameApplication,
   setContract,
   setParticipation,
+  letAllTakePart,
   removeApplication,
   setNeed,
   acceptGap,
@@ -104,6 +115,7 @@ const RULES: { readonly [Kind in EditKind]: EditRules<EditOf<Kind>> } = {
   addRelease,
   renameRelease,
   dateRelease,
+  setReleaseType,
   removeRelease,
   renameScenario,
   describeScenario,

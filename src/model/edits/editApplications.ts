@@ -31,6 +31,12 @@ export interface SetParticipation {
   readonly actor: ActorId;
   readonly takesPart: boolean;
 }
+export interface LetAllTakePart {
+  readonly kind: 'letAllTakePart';
+  readonly application: string;
+  /** Also those who come later. */
+  readonly side: 'consumers' | 'producers';
+}
 export interface RemoveApplication {
   readonly kind: 'removeApplication';
   readonly application: string;
@@ -88,6 +94,14 @@ function findNoParty(scenario: Scenario, actor: ActorId): Obstacle | null {
     ? { code: 'wrong-kind', name: nameOf(scenario, actor), kind: 'platform' }
     : findUnknown(scenario, { actor });
 }
+
+export const letAllTakePart: EditRules<LetAllTakePart> = {
+  findObstacle: (scenario, { application }) => findUnknown(scenario, { application }),
+  change: (draft, { application, side }) => {
+    const entry = draft.applications.find(({ id }) => id === application);
+    if (entry && !entry[side]?.includes('*')) delete entry[side];
+  },
+};
 
 export const removeApplication: EditRules<RemoveApplication> = {
   findObstacle: (scenario, { application }) =>

@@ -37,6 +37,19 @@ export interface DateVersion {
   readonly deprecatedFrom: DateText | null;
   readonly endOfLife: DateText | null;
 }
+export interface SetNamespace {
+  readonly kind: 'setNamespace';
+  readonly version: VersionId;
+  /** Empty: none. */
+  readonly namespace: string;
+}
+/** Within its contract. */
+export interface MoveVersion {
+  readonly kind: 'moveVersion';
+  readonly version: VersionId;
+  /** Null: it becomes the oldest. The last of all is the target. */
+  readonly after: VersionId | null;
+}
 export interface RemoveVersion {
   readonly kind: 'removeVersion';
   readonly version: VersionId;
@@ -101,18 +114,21 @@ export const removeContract: EditRules<RemoveContract> = {
 };
 
 export const addVersion: EditRules<AddVersion> = {
-  findObstacle: (scenario, { contract, version, after }) => {
-    const unknown = findUnknown(scenario, { contract, version: after });
-    if (unknown) return unknown;
-    if (after !== null && holderOf(scenario, after)?.id !== contract)
-      return { code: 'unknown', what: 'version', id: after };
-    return findVersionObstacle(scenario, version);
-  },
+  findObstacle: (scenario, { contract, version, after }) =>
+    findUnknown(scenario, { contract, version: after }) ??
+    findElsewhere(scenario, contract, after) ??
+    findVersionObstacle(scenario, version),
   change: (draft, { contract, version, after }) => {
     const versions = draft.contracts.find(({ id }) => id === contract)?.versions;
     versions?.splice(versions.findIndex(({ id }) => id === after) + 1, 0, castDraft(version));
   },
 };
+
+function findElsewhere(scenario: Scenario, contract: string | undefined, after: VersionId | null): Obstacle | null {
+  return after !== null && holderOf(scenario, after)?.id !== contract
+    ? { code: 'unknown', what: 'version', id: after }
+    : null;
+}
 
 export const renameVersion: EditRules<RenameVersion> = {
   findObstacle: (scenario, { version, label }) => findUnknown(scenario, { version }) ?? findBlank(label),
@@ -134,6 +150,29 @@ export const dateVersion: EditRules<DateVersion> = {
     else entry.deprecatedFrom = deprecatedFrom;
     if (endOfLife === null) delete entry.endOfLife;
     else entry.endOfLife = endOfLife;
+  },
+};
+
+export const setNamespace: EditRules<SetNamespace> = {
+  findObstacle: (scenario, { version }) => findUnknown(scenario, { version }),
+  change: (draft, { version, namespace }) => {
+    const entry = versionIn(draft, version);
+    if (!entry) return;
+    if (namespace === '') delete entry.namespace;
+    else entry.namespace = namespace;
+  },
+};
+
+export const moveVersion: EditRules<MoveVersion> = {
+  findObstacle: (scenario, { version, after }) =>
+    findUnknown(scenario, { version: [version, ...(after === null ? [] : [after])] }) ??
+    findElsewhere(scenario, holderOf(scenario, version)?.id, after),
+  change: (draft, { version, after }) => {
+    const contract = draft.contracts.find(({ versions }) => versions.some(({ id }) => id === version));
+    const entry = contract?.versions.find(({ id }) => id === version);
+    if (!contract || !entry || version === after) return;
+    const others = contract.versions.filter(({ id }) => id !== version);
+    contract.versions = others.toSpliced(others.findIndex(({ id }) => id === after) + 1, 0, entry);
   },
 };
 

@@ -20,6 +20,12 @@ export interface DateRelease {
   readonly release: string;
   readonly date: DateText | null;
 }
+export interface SetReleaseType {
+  readonly kind: 'setReleaseType';
+  readonly release: string;
+  /** Null: it is not said. */
+  readonly type: NonNullable<Release['type']> | null;
+}
 /** Its phases are then without it. */
 export interface RemoveRelease {
   readonly kind: 'removeRelease';
@@ -52,6 +58,16 @@ export const dateRelease: EditRules<DateRelease> = {
     if (!entry) return;
     if (date === null) delete entry.date;
     else entry.date = date;
+  },
+};
+
+export const setReleaseType: EditRules<SetReleaseType> = {
+  findObstacle: (scenario, { release }) => findUnknown(scenario, { release }),
+  change: (draft, { release, type }) => {
+    const entry = draft.releases?.find(({ id }) => id === release);
+    if (!entry) return;
+    if (type === null) delete entry.type;
+    else entry.type = type;
   },
 };
 

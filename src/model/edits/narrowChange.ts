@@ -43,10 +43,11 @@ export function narrowChange(scenario: Scenario, change: Change, actors: readonl
   return hasEffect(narrowed) ? narrowed : null;
 }
 
-/** A change as two: what the others do, and what this actor does. */
-export function splitChange(scenario: Scenario, change: Change, actor: ActorId) {
-  const others = change.actors.filter((id) => id !== actor);
+/** A change as two: what the others do, and what these actors do. */
+export function splitChange(scenario: Scenario, change: Change, actors: readonly ActorId[]) {
+  const others = change.actors.filter((id) => !actors.includes(id));
   if (others.length === 0) return { others: [], own: change };
   const kept = narrowChange(scenario, change, others);
-  return { others: kept ? [kept] : [], own: narrowChange(scenario, change, [actor]) };
+  const meant = change.actors.filter((id) => actors.includes(id));
+  return { others: kept ? [kept] : [], own: narrowChange(scenario, change, meant) };
 }

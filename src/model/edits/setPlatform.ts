@@ -27,6 +27,12 @@ export interface SetPlatformParent {
   readonly parent: ActorId | null;
 }
 
+/** From the start, also versions that come later. */
+export interface LetPlatformCarryAll {
+  readonly kind: 'letPlatformCarryAll';
+  readonly platform: ActorId;
+}
+
 function findObstacle(scenario: Scenario, { actor, platform }: Pick<MoveActor, 'actor' | 'platform'>): Obstacle | null {
   const found = findActor(scenario, actor);
   return found?.kind === 'platform'
@@ -92,3 +98,11 @@ function findCycle(scenario: Scenario, platform: ActorId, parent: ActorId | null
   }
   return null;
 }
+
+export const letPlatformCarryAll: EditRules<LetPlatformCarryAll> = {
+  findObstacle: (scenario, { platform }) => findUnknown(scenario, { platform }),
+  change: (draft, { platform }) => {
+    const entry = draft.platforms.find(({ id }) => id === platform);
+    if (entry) delete entry.supports;
+  },
+};

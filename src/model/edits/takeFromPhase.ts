@@ -18,7 +18,7 @@ export function rewriteOwn(
   const changes: readonly Change[] = phase.changes ?? [];
   const written = changes.flatMap((change) => {
     if (!change.actors.includes(actor)) return [change];
-    const { others, own } = splitChange(scenario, change, actor);
+    const { others, own } = splitChange(scenario, change, [actor]);
     if (!own) return [change];
     const left = toOwn(own);
     return left.length === 1 && left[0] === own ? [change] : [...others, ...left];
