@@ -1,30 +1,54 @@
-// Where does it begin? The first scenario is opened, the store built, the browser connected, the page mounted.
+// Where does it begin? What the address asks for is opened, the store built, the browser connected, the page mounted.
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { askedScenario, connectAddress } from './browser/connectAddress.ts';
+import { connectAddress, putAddress } from './browser/connectAddress.ts';
 import { connectKeyboard } from './browser/connectKeyboard.ts';
-import { connectPreferences } from './browser/connectPreferences.ts';
+import { connectPreferences, showPreferences } from './browser/connectPreferences.ts';
 import { connectTitle } from './browser/connectTitle.ts';
-import { openAtStart } from './browser/openAtStart.ts';
+import { findAsked } from './browser/findAsked.ts';
+import { type Asked, type Opened, openAsked } from './browser/openAsked.ts';
 import { readPreferences } from './browser/preferences.ts';
+import type { Refusal } from './store/AppState.ts';
 import { createAppStore } from './store/createAppStore.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 import { Loading } from './views/page/Loading.tsx';
+import { StartTrouble } from './views/page/StartTrouble.tsx';
 
 const root = createRoot(document.getElementById('app') as HTMLElement);
 const preferences = readPreferences();
 
-async function start(): Promise<void> {
-  const asked = askedScenario();
-  if (asked !== null) root.render(<Loading name={asked} locale={preferences.locale} />);
-  const { scenario, source, viewpoint, notice } = await openAtStart(asked);
+function enter({ scenario, source, viewpoint, unknown }: Opened) {
+  const notice = unknown.length > 0 ? ({ kind: 'unknown-place', parts: unknown } as const) : null;
   const store = createAppStore({ scenario, source, viewpoint, session: { ...preferences, notice } });
   connectPreferences(store);
   connectTitle(store);
   connectAddress(store);
   connectKeyboard(store);
   root.render(<App store={store} />);
+  return store;
+}
+
+/** What was asked for cannot be shown, and nothing is shown in its place until a person chooses it. */
+function showTrouble(refusal: Refusal): void {
+  const choose = async (asked: Asked | 'again') => {
+    const opening = await openAsked(asked === 'again' ? findAsked() : asked);
+    window.removeEventListener('popstate', retry);
+    if (opening.ok) putAddress(enter(opening.value).getState());
+    else showTrouble(opening.refusal);
+  };
+  const retry = () => void choose('again');
+  window.addEventListener('popstate', retry);
+  root.render(<StartTrouble refusal={refusal} locale={preferences.locale} onChoose={choose} />);
+}
+
+async function start(): Promise<void> {
+  const asked = findAsked();
+  showPreferences(preferences);
+  if (asked.kind === 'address') root.render(<Loading name={asked.path} locale={preferences.locale} />);
+  const opening = await openAsked(asked);
+  if (opening.ok) enter(opening.value);
+  else showTrouble(opening.refusal);
 }
 
 void start();

@@ -3,7 +3,7 @@ import type { SessionState } from '../store/AppState.ts';
 import type { AppStoreApi } from '../store/createAppStore.ts';
 import { writePreferences } from './preferences.ts';
 
-function show({ theme, locale }: SessionState): void {
+export function showPreferences({ theme, locale }: Pick<SessionState, 'theme' | 'locale'>): void {
   const root = window.document.documentElement;
   root.lang = locale;
   if (theme === 'system') delete root.dataset['theme'];
@@ -12,10 +12,10 @@ function show({ theme, locale }: SessionState): void {
 
 /** Returns what undoes it. */
 export function connectPreferences(store: AppStoreApi): () => void {
-  show(store.getState().session);
+  showPreferences(store.getState().session);
   return store.subscribe(({ session }, { session: before }) => {
     if (session === before) return;
-    show(session);
+    showPreferences(session);
     const isSame = (['theme', 'locale', 'panelOpen'] as const).every((key) => session[key] === before[key]);
     if (!isSame) writePreferences(session);
   });

@@ -14,3 +14,8 @@ export function connectTitle(store: AppStoreApi): () => void {
   show(store.getState());
   return store.subscribe(show);
 }
+
+/** Where nothing is open. */
+export function showTitle(title: string): void {
+  window.document.title = [title, 'Övergång'].join(' · ');
+}

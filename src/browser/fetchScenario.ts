@@ -1,15 +1,16 @@
-// How is a scenario fetched? From where the page comes; every way in which that can fail is a notice.
+// How is a scenario fetched? From where the page comes; every way in which that can fail is a refusal.
 import { parseScenario } from '../format/parseScenario.ts';
 import type { Scenario } from '../model/Scenario.ts';
-import type { Notice } from '../store/AppState.ts';
+import type { Refusal } from '../store/AppState.ts';
 import { findScenarioAddress } from './findScenarioAddress.ts';
+import { findCarriedScenario } from './page/makePage.ts';
 import { findShipped } from './shippedScenarios.ts';
 
 export type Fetched =
   | { readonly ok: true; readonly scenario: Scenario; readonly path: string }
-  | { readonly ok: false; readonly notice: Notice };
+  | { readonly ok: false; readonly refusal: Refusal };
 
-const failed = (notice: Notice): Fetched => ({ ok: false, notice });
+const failed = (refusal: Refusal): Fetched => ({ ok: false, refusal });
 
 /** Bytes; or the status that was answered, null for none. */
 async function read(url: string): Promise<Uint8Array | number | null> {
@@ -21,15 +22,15 @@ async function read(url: string): Promise<Uint8Array | number | null> {
   }
 }
 
-/** A page opened as a file may fetch nothing. */
-const isFile = (): boolean => window.location.protocol === 'file:';
+/** A page opened as a file may fetch nothing, nor may one that is all in one file. */
+const isAlone = (): boolean => window.location.protocol === 'file:' || findCarriedScenario() !== null;
 
 /** `written` as after `?scenario=`. */
 export async function fetchScenario(written: string): Promise<Fetched> {
   const address = findScenarioAddress(written, window.document.baseURI);
-  const shipped = isFile() ? findShipped(written)?.text : undefined;
+  const shipped = isAlone() ? findShipped(written)?.text : undefined;
   if (address.kind === 'foreign' && shipped === undefined) return failed(address);
-  const bytes = address.kind === 'own' ? await read(address.url) : (shipped ?? null);
+  const bytes = shipped ?? (address.kind === 'own' ? await read(address.url) : null);
   if (bytes === null || typeof bytes === 'number') {
     return failed({ kind: 'unreachable', name: written, status: bytes });
   }

@@ -1,25 +1,42 @@
-// How does another scenario come in? By address or as a file; if it cannot be read, what was open stays open.
-import { parseScenario } from '../format/parseScenario.ts';
+// How does another scenario come into an open page? If it cannot be had, what was open stays open, and it is told why.
 import type { AppStoreApi } from '../store/createAppStore.ts';
-import { fetchScenario } from './fetchScenario.ts';
-import { findViewpoint } from './findViewpoint.ts';
-import { parsePlace } from './parsePlace.ts';
+import { type Asked, openAsked } from './openAsked.ts';
+
+/** Of several that are asked for, the last one counts. */
+let latest = 0;
+
+/** `overtaken`: something else was asked for or opened meanwhile. */
+export type OpeningEnd = 'opened' | 'refused' | 'overtaken';
+
+export async function openScenario(store: AppStoreApi, asked: Asked): Promise<OpeningEnd> {
+  latest += 1;
+  const turn = latest;
+  const before = store.getState().document.opened;
+  store.getState().set({ loading: nameOf(asked), dialog: null, notice: null });
+  const opening = await openAsked(asked);
+  const { document: current, set, open } = store.getState();
+  if (turn !== latest || current.opened !== before) return 'overtaken';
+  if (!opening.ok) {
+    set({ loading: null, notice: opening.refusal });
+    return 'refused';
+  }
+  const { scenario, source, viewpoint, unknown } = opening.value;
+  open(scenario, source, { viewpoint });
+  if (unknown.length > 0) set({ notice: { kind: 'unknown-place', parts: unknown } });
+  return 'opened';
+}
+
+/** What is said to be on its way; what the page holds already is there at once. */
+function nameOf(asked: Asked): string | null {
+  if (asked.kind === 'address') return asked.path;
+  return asked.kind === 'file' ? asked.file.name : null;
+}
 
 /** `hash`: where in it to go. */
 export async function openAddress(store: AppStoreApi, path: string, hash = ''): Promise<void> {
-  store.getState().set({ loading: path, dialog: null, notice: null });
-  const fetched = await fetchScenario(path);
-  if (store.getState().session.loading !== path) return;
-  if (!fetched.ok) return store.getState().set({ loading: null, notice: fetched.notice });
-  const { viewpoint, unknown } = findViewpoint(fetched.scenario, parsePlace(hash));
-  store.getState().open(fetched.scenario, { kind: 'address', path: fetched.path }, { viewpoint });
-  if (unknown.length > 0) store.getState().set({ notice: { kind: 'unknown-place', parts: unknown } });
+  await openScenario(store, { kind: 'address', path, hash });
 }
 
 export async function openFile(store: AppStoreApi, file: File): Promise<void> {
-  store.getState().set({ loading: file.name, dialog: null, notice: null });
-  const parsed = parseScenario(new Uint8Array(await file.arrayBuffer()));
-  if (store.getState().session.loading !== file.name) return;
-  if (parsed.ok) return store.getState().open(parsed.value, { kind: 'file', name: file.name });
-  store.getState().set({ loading: null, notice: { kind: 'problems', name: file.name, problems: parsed.problems } });
+  await openScenario(store, { kind: 'file', file });
 }

@@ -22,12 +22,12 @@ const told = (locale: 'sv' | 'en') =>
 
 it('says in Swedish what came and what was expected', () => {
   expect(told('sv').slice(0, 6)).toEqual([
-    'Länken är avhuggen på vägen: 1 024 tecken kom fram. Väntat: 12 345 tecken. Be om länken igen, gärna i en fil eller som en fil.',
-    'Länken är avhuggen på vägen: 3 tecken kom fram, och slutet saknas. Be om länken igen, gärna i en fil eller som en fil.',
+    'Länken är avhuggen på vägen: 1 024 tecken kom fram. Väntat: 12 345 tecken. Be om länken igen, eller om scenariot som en fil.',
+    'Länken är avhuggen på vägen: 3 tecken kom fram, och slutet saknas. Be om länken igen, eller om scenariot som en fil.',
     'Det står något efter länken: 501 tecken kom fram. Väntat: 500 tecken. Ta bort det som står sist, och öppna igen.',
     'På plats 21 i länken står %. Väntat: bokstäverna A–Z och a–z, siffror, bindestreck och understreck. Något har ändrat länken på vägen; be om den igen.',
-    'Länken är ändrad på vägen: kontrollsumman är 00000001. Väntat: cbf43926. Be om den igen, gärna i en fil eller som en fil.',
-    'Länken är ändrad på vägen. Be om den igen, gärna i en fil eller som en fil.',
+    'Länken är ändrad på vägen: kontrollsumman är 00000001. Väntat: cbf43926. Be om den igen, eller om scenariot som en fil.',
+    'Länken är ändrad på vägen. Be om den igen, eller om scenariot som en fil.',
   ]);
 });
 

@@ -4,6 +4,7 @@ import type { Edit } from '../model/edits/Edit.ts';
 import type { Obstacle } from '../model/edits/Obstacle.ts';
 import type { Problem } from '../model/Problem.ts';
 import type { ActorId, Scenario } from '../model/Scenario.ts';
+import type { ShareProblem } from '../model/ShareProblem.ts';
 
 /** What the open scenario is and was. Saved, undoable. */
 export interface DocumentState {
@@ -64,7 +65,7 @@ export interface Viewpoint {
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 export type PanelTab = 'why' | 'retirements';
-export type DialogName = 'gallery' | 'shortcuts';
+export type DialogName = 'gallery' | 'share' | 'shortcuts';
 
 /** What a person last did to the plan: the steps, and the scenario on both sides of them. */
 export interface LastChange {
@@ -90,11 +91,18 @@ export interface SessionState {
   readonly lastChange: LastChange | null;
 }
 
-/** Something that went wrong or is worth saying; what was open stays open. */
-export type Notice =
+/** Why what was asked for is not opened. */
+export type Refusal =
   | { readonly kind: 'problems'; readonly name: string; readonly problems: readonly Problem[] }
   | { readonly kind: 'unreachable'; readonly name: string; readonly status: number | null }
   | { readonly kind: 'foreign'; readonly name: string }
+  | { readonly kind: 'link'; readonly problem: ShareProblem }
+  /** The scenario inside the page's own HTML file. */
+  | { readonly kind: 'carried'; readonly problems: readonly Problem[] };
+
+/** Something that went wrong or is worth saying; what was open stays open. */
+export type Notice =
+  | Refusal
   /** The page's address names a phase, an application or a selection that the scenario has not got. */
   | { readonly kind: 'unknown-place'; readonly parts: readonly string[] }
   /** An edit was asked for that cannot be made; the page should not have offered it. */

@@ -88,16 +88,25 @@ for (const foreign of [
 ]) {
   test(`a scenario from elsewhere is not fetched: ${foreign}`, async ({ page }) => {
     await page.goto(`./?scenario=${encodeURIComponent(foreign)}`);
-    await expect(page.getByRole('status')).toContainText('hämtas inte');
-    await expect(page.getByRole('button', { name: /^Byt scenario/ })).toContainText('Exempel 1');
+    await expect(headline(page)).toHaveText('Scenariot hämtas inte');
+    await expect(page.getByRole('alert')).toContainText('från samma webbplats');
+    await expect(page.getByRole('button', { name: /^Byt scenario/ })).toHaveCount(0);
   });
 }
 
-test('a scenario that is not there is told, and the first example is shown', async ({ page, troubles }) => {
+test('a scenario that is not there is told, and no other one is shown until it is chosen', async ({
+  page,
+  troubles,
+}) => {
   troubles.tolerate(/^console: .*404/);
   await page.goto('./?scenario=scenarios/finns-inte.json');
-  await expect(page.getByRole('status')).toContainText('går inte att hämta (svar 404)');
+  await expect(headline(page)).toHaveText('Scenariot går inte att hämta');
+  await expect(page.getByRole('alert')).toContainText('går inte att hämta (svar 404)');
+  await page.getByRole('button', { name: 'Försök igen' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Försök igen' })).toBeEnabled();
+  await page.getByRole('button', { name: /^Exempel 2/ }).press('Enter');
   await expect(headline(page)).toHaveText('Utgångsläge');
+  await expect(page).toHaveURL(/\?scenario=scenarios\/exempel-2\.json$/);
 });
 
 test('the gallery opens a shipped scenario, and the browser goes back', async ({ page }) => {

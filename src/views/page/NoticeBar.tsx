@@ -6,6 +6,7 @@ import type { Notice } from '../../store/AppState.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useApp, useAppStore } from '../shared/useApp.ts';
 import { useWords } from '../shared/useWords.ts';
+import { describeRefusal, problemsOf } from './describeRefusal.ts';
 import styles from './NoticeBar.module.css';
 
 export function NoticeBar() {
@@ -34,19 +35,8 @@ export function NoticeBar() {
 
 /** The problems of a file have a dialog of their own. */
 function toText(words: Words, notice: Notice | null): string | null {
-  const { t, list } = words;
-  switch (notice?.kind) {
-    case 'unreachable':
-      return notice.status === null
-        ? t('page.notice.unreachable', { name: notice.name })
-        : t('page.notice.unreachableStatus', { name: notice.name, status: String(notice.status) });
-    case 'foreign':
-      return t('page.notice.foreign', { name: notice.name });
-    case 'unknown-place':
-      return t('page.notice.unknownPlace', { parts: list(notice.parts) });
-    case 'obstacle':
-      return describeObstacle(words, notice.obstacle);
-    default:
-      return null;
-  }
+  if (notice === null || problemsOf(notice) !== null) return null;
+  if (notice.kind === 'unknown-place') return words.t('page.notice.unknownPlace', { parts: words.list(notice.parts) });
+  if (notice.kind === 'obstacle') return describeObstacle(words, notice.obstacle);
+  return describeRefusal(notice, words)?.text ?? null;
 }

@@ -1,43 +1,25 @@
 // Why can a file not be opened? All its problems, each with its place; what was open stays open.
-import { describeProblem } from '../../i18n/describeProblem.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useApp, useAppStore } from '../shared/useApp.ts';
 import { useWords } from '../shared/useWords.ts';
+import { describeRefusal, problemsOf } from './describeRefusal.ts';
 import styles from './ProblemsDialog.module.css';
+import { ProblemsTable } from './ProblemsTable.tsx';
 
 export function ProblemsDialog() {
   const words = useWords();
   const store = useAppStore();
   const notice = useApp((state) => state.session.notice);
-  if (notice?.kind !== 'problems') return null;
-  const { name, problems } = notice;
-  const { t } = words;
+  const problems = problemsOf(notice);
+  if (notice === null || problems === null) return null;
   return (
     <Dialog
-      title={t('page.notice.problemsTitle', { name })}
-      closeLabel={t('page.close')}
+      title={describeRefusal(notice, words)?.title ?? ''}
+      closeLabel={words.t('page.close')}
       onClose={() => store.getState().set({ notice: null })}
     >
-      <p className={styles['lead']}>{t('page.notice.problems', { count: problems.length })}</p>
-      <table className={styles['problems']}>
-        <thead>
-          <tr>
-            <th scope="col">{t('page.notice.where')}</th>
-            <th scope="col">{t('page.notice.what')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {problems.map((problem, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and one path may have several.
-            <tr key={i}>
-              <th scope="row">
-                <code>{problem.path}</code>
-              </th>
-              <td>{describeProblem(problem, words)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <p className={styles['lead']}>{words.t('page.notice.problems', { count: problems.length })}</p>
+      <ProblemsTable words={words} problems={problems} />
     </Dialog>
   );
 }

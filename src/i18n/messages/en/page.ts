@@ -59,11 +59,11 @@ export const page = {
     problems: '{count, plural, one {One error} other {# errors}} in the file. What was open is still there.',
     where: 'Where',
     what: 'What',
-    unreachable: '{name} cannot be fetched. Check the address, or open the file from your computer under More.',
+    unreachable: '{name} cannot be fetched. Check the address, or download the file and open it from here.',
     unreachableStatus:
-      '{name} cannot be fetched (answer {status}). Check the address, or open the file from your computer under More.',
+      '{name} cannot be fetched (answer {status}). Check the address, or download the file and open it from here.',
     foreign:
-      '{name} is not fetched: scenarios are only fetched from the same site. Download the file and open it under More.',
+      '{name} is not fetched: scenarios are only fetched from the same site. Download the file and open it from here.',
     unknownPlace: 'The link names something that the scenario does not have: {parts}. The rest is shown.',
   },
   shortcuts: {

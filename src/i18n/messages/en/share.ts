@@ -2,13 +2,13 @@
 import type { SharePlace, ShareProblem } from '../../../model/ShareProblem.ts';
 
 const problems = {
-  cut: 'The link was cut on its way: {came, number} characters arrived{expected, select, none {, and the end is missing} other {. Expected: {expected} characters}}. Ask for the link again, preferably in a file or as a file.',
+  cut: 'The link was cut on its way: {came, number} characters arrived{expected, select, none {, and the end is missing} other {. Expected: {expected} characters}}. Ask for the link again, or for the scenario as a file.',
   surplus:
     'Something stands after the link: {came, number} characters arrived. Expected: {expected, number} characters. Take away what stands last, and open it again.',
   stray:
     'At position {position, number} of the link stands {found}. Expected: the letters A–Z and a–z, digits, hyphens and underscores. Something changed the link on its way; ask for it again.',
   altered:
-    'The link was changed on its way{came, select, none {} other {: its checksum is {came}. Expected: {expected}}}. Ask for it again, preferably in a file or as a file.',
+    'The link was changed on its way{came, select, none {} other {: its checksum is {came}. Expected: {expected}}}. Ask for it again, or for the scenario as a file.',
   newer:
     'The link was made with a newer Övergång: it is packed as {came}. Expected: {expected}. Open it in the Övergång that it comes from, or update.',
   'not-a-link':
@@ -50,7 +50,25 @@ const drafts = {
     'The scenario is open in another tab too. Here you go on in a draft of your own, so that neither overwrites the other.',
 } as const;
 
+/** When nothing that was asked for could be opened. */
+const trouble = {
+  link: 'The link cannot be opened',
+  unreachable: 'The scenario cannot be fetched',
+  foreign: 'The scenario is not fetched',
+  carried: 'The scenario in this file cannot be read',
+  carriedWhy: 'The file has been changed since it was saved. Ask for it again.',
+  problems: '{count, plural, one {One error} other {# errors}} in the file.',
+  nothingElse: 'Nothing else is shown instead. Choose for yourself how to go on.',
+  again: 'Paste the link again',
+  hint: 'The whole link, with the word end at its end. Line breaks do no harm.',
+  openLink: 'Open the link',
+  openFile: 'Open file …',
+  retry: 'Try again',
+  examples: 'Or look at an example',
+} as const;
+
 export const share = {
+  trouble,
   problems,
   places,
   page,

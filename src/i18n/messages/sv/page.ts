@@ -59,10 +59,10 @@ export const page = {
     problems: '{count, plural, one {Ett fel} other {# fel}} i filen. Det som var öppet är kvar.',
     where: 'Var',
     what: 'Vad',
-    unreachable: '{name} går inte att hämta. Kontrollera adressen, eller öppna filen från datorn under Mer.',
+    unreachable: '{name} går inte att hämta. Kontrollera adressen, eller ladda ner filen och öppna den härifrån.',
     unreachableStatus:
-      '{name} går inte att hämta (svar {status}). Kontrollera adressen, eller öppna filen från datorn under Mer.',
-    foreign: '{name} hämtas inte: scenarier hämtas bara från samma webbplats. Ladda ner filen och öppna den under Mer.',
+      '{name} går inte att hämta (svar {status}). Kontrollera adressen, eller ladda ner filen och öppna den härifrån.',
+    foreign: '{name} hämtas inte: scenarier hämtas bara från samma webbplats. Ladda ner filen och öppna den härifrån.',
     unknownPlace: 'Länken nämner något som inte finns i scenariot: {parts}. Resten visas.',
   },
   shortcuts: {

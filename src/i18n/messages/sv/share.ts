@@ -2,13 +2,13 @@
 import type { SharePlace, ShareProblem } from '../../../model/ShareProblem.ts';
 
 const problems = {
-  cut: 'Länken är avhuggen på vägen: {came, number} tecken kom fram{expected, select, none {, och slutet saknas} other {. Väntat: {expected} tecken}}. Be om länken igen, gärna i en fil eller som en fil.',
+  cut: 'Länken är avhuggen på vägen: {came, number} tecken kom fram{expected, select, none {, och slutet saknas} other {. Väntat: {expected} tecken}}. Be om länken igen, eller om scenariot som en fil.',
   surplus:
     'Det står något efter länken: {came, number} tecken kom fram. Väntat: {expected, number} tecken. Ta bort det som står sist, och öppna igen.',
   stray:
     'På plats {position, number} i länken står {found}. Väntat: bokstäverna A–Z och a–z, siffror, bindestreck och understreck. Något har ändrat länken på vägen; be om den igen.',
   altered:
-    'Länken är ändrad på vägen{came, select, none {} other {: kontrollsumman är {came}. Väntat: {expected}}}. Be om den igen, gärna i en fil eller som en fil.',
+    'Länken är ändrad på vägen{came, select, none {} other {: kontrollsumman är {came}. Väntat: {expected}}}. Be om den igen, eller om scenariot som en fil.',
   newer:
     'Länken är gjord med en nyare Övergång: den är packad som {came}. Väntat: {expected}. Öppna den i den Övergång som den kommer från, eller uppdatera.',
   'not-a-link':
@@ -49,7 +49,25 @@ const drafts = {
     'Scenariot är öppet i en annan flik också. Här fortsätter du i ett eget utkast, så att ingen skriver över den andra.',
 } as const;
 
+/** When nothing that was asked for could be opened. */
+const trouble = {
+  link: 'Länken går inte att öppna',
+  unreachable: 'Scenariot går inte att hämta',
+  foreign: 'Scenariot hämtas inte',
+  carried: 'Scenariot i den här filen går inte att läsa',
+  carriedWhy: 'Filen är ändrad sedan den sparades. Be om den igen.',
+  problems: '{count, plural, one {Ett fel} other {# fel}} i filen.',
+  nothingElse: 'Inget annat visas i stället. Välj själv hur du vill gå vidare.',
+  again: 'Klistra in länken igen',
+  hint: 'Hela länken, till och med ordet end sist. Radbrytningar gör inget.',
+  openLink: 'Öppna länken',
+  openFile: 'Öppna fil …',
+  retry: 'Försök igen',
+  examples: 'Eller se ett exempel',
+} as const;
+
 export const share = {
+  trouble,
   problems,
   places,
   page,
