@@ -2,13 +2,18 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { connectAddress, putAddress } from './browser/connectAddress.ts';
+import { connectFileKeys } from './browser/connectFileKeys.ts';
 import { connectKeyboard } from './browser/connectKeyboard.ts';
+import { connectLeaving } from './browser/connectLeaving.ts';
 import { connectPreferences, showPreferences } from './browser/connectPreferences.ts';
 import { connectTitle } from './browser/connectTitle.ts';
+import { browserDrafts } from './browser/drafts/browserDrafts.ts';
+import { connectDrafts } from './browser/drafts/connectDrafts.ts';
+import { resumeSitting } from './browser/drafts/resumeSitting.ts';
 import { findAsked } from './browser/findAsked.ts';
 import { type Asked, type Opened, openAsked } from './browser/openAsked.ts';
 import { readPreferences } from './browser/preferences.ts';
-import type { Refusal } from './store/AppState.ts';
+import type { OpenRequest, Refusal } from './store/AppState.ts';
 import { createAppStore } from './store/createAppStore.ts';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -18,10 +23,12 @@ import { StartTrouble } from './views/page/StartTrouble.tsx';
 const root = createRoot(document.getElementById('app') as HTMLElement);
 const preferences = readPreferences();
 
-function enter({ scenario, source, viewpoint, unknown }: Opened) {
-  const notice = unknown.length > 0 ? ({ kind: 'unknown-place', parts: unknown } as const) : null;
-  const store = createAppStore({ scenario, source, viewpoint, session: { ...preferences, notice } });
+function enter({ notice = null, ...initial }: OpenRequest) {
+  const store = createAppStore({ ...initial, session: { ...preferences, notice } });
   connectPreferences(store);
+  connectDrafts(store);
+  connectLeaving(store);
+  connectFileKeys(store);
   connectTitle(store);
   connectAddress(store);
   connectKeyboard(store);
@@ -29,12 +36,17 @@ function enter({ scenario, source, viewpoint, unknown }: Opened) {
   return store;
 }
 
+const toRequest = ({ unknown, ...opened }: Opened): OpenRequest => ({
+  ...opened,
+  notice: unknown.length > 0 ? { kind: 'unknown-place', parts: unknown } : null,
+});
+
 /** What was asked for cannot be shown, and nothing is shown in its place until a person chooses it. */
 function showTrouble(refusal: Refusal): void {
   const choose = async (asked: Asked | 'again') => {
     const opening = await openAsked(asked === 'again' ? findAsked() : asked);
     window.removeEventListener('popstate', retry);
-    if (opening.ok) putAddress(enter(opening.value).getState());
+    if (opening.ok) putAddress(enter(toRequest(opening.value)).getState());
     else showTrouble(opening.refusal);
   };
   const retry = () => void choose('again');
@@ -47,7 +59,9 @@ async function start(): Promise<void> {
   showPreferences(preferences);
   if (asked.kind === 'address') root.render(<Loading name={asked.path} locale={preferences.locale} />);
   const opening = await openAsked(asked);
-  if (opening.ok) enter(opening.value);
+  const resumed = await resumeSitting(browserDrafts(), asked, opening);
+  if (resumed) enter(resumed);
+  else if (opening.ok) enter(toRequest(opening.value));
   else showTrouble(opening.refusal);
 }
 

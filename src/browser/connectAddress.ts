@@ -39,6 +39,8 @@ function isOpen({ document: { source, scenario } }: AppState, asked: Asked, entr
 }
 
 function write(state: AppState, before: AppState): void {
+  // Whoever went elsewhere and then chose to stay is where they were.
+  if (before.session.leaving !== null && state.session.leaving === null) putAddress(state);
   const isSamePlan = state.document.scenario === before.document.scenario;
   if (isSamePlan && state.viewpoint === before.viewpoint && state.document.source === before.document.source) return;
   const address = toAddress(state);

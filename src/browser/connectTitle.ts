@@ -1,9 +1,15 @@
-// What does the browser's tab say? The scenario, and the phase that is shown.
+// What does the browser's tab say? The scenario, the phase that is shown, and a dot before what is in no file.
 import type { AppState } from '../store/AppState.ts';
 import type { AppStoreApi } from '../store/createAppStore.ts';
+import { selectIsUnsaved } from '../store/selectIsUnsaved.ts';
 
-function toTitle({ document: { scenario }, viewpoint }: AppState): string {
-  return [scenario.phases[viewpoint.phase]?.title, scenario.title, 'Övergång'].filter(Boolean).join(' · ');
+function toTitle(state: AppState): string {
+  const {
+    document: { scenario },
+    viewpoint,
+  } = state;
+  const mark = selectIsUnsaved(state) ? '• ' : '';
+  return mark + [scenario.phases[viewpoint.phase]?.title, scenario.title, 'Övergång'].filter(Boolean).join(' · ');
 }
 
 /** Returns what undoes it. */

@@ -17,6 +17,8 @@ export type Asked =
   /** `path`: as after `?scenario=`; `hash`: where in it to stand. */
   | { readonly kind: 'address'; readonly path: string; readonly hash: string }
   | { readonly kind: 'file'; readonly file: File }
+  /** Pasted. */
+  | { readonly kind: 'text'; readonly text: string }
   /** What the page's own HTML file carries; an empty `hash` leaves it to the file where to stand. */
   | { readonly kind: 'carried'; readonly hash: string }
   /** Nothing in particular: the first of the scenarios that come with the page. */
@@ -41,6 +43,8 @@ export function openAsked(asked: Asked): Promise<Opening> {
       return openAddress(asked.path, asked.hash);
     case 'file':
       return openFile(asked.file);
+    case 'text':
+      return openText(asked.text);
     case 'carried':
       return openCarried(asked.hash);
     case 'first':
@@ -75,6 +79,12 @@ async function openFile(file: File): Promise<Opening> {
   const parsed = parseScenario(new Uint8Array(await file.arrayBuffer()));
   if (!parsed.ok) return refused({ kind: 'problems', name: file.name, problems: parsed.problems });
   return opened(parsed.value, { kind: 'file', name: file.name }, {});
+}
+
+async function openText(text: string): Promise<Opening> {
+  const parsed = parseScenario(text);
+  if (!parsed.ok) return refused({ kind: 'problems', name: null, problems: parsed.problems });
+  return opened(parsed.value, { kind: 'pasted' }, {});
 }
 
 async function openCarried(hash: string): Promise<Opening> {

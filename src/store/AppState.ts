@@ -5,6 +5,7 @@ import type { Obstacle } from '../model/edits/Obstacle.ts';
 import type { Problem } from '../model/Problem.ts';
 import type { ActorId, Scenario } from '../model/Scenario.ts';
 import type { ShareProblem } from '../model/ShareProblem.ts';
+import type { DraftProblem, Keeping } from './Keeping.ts';
 
 /** What the open scenario is and was. Saved, undoable. */
 export interface DocumentState {
@@ -65,7 +66,18 @@ export interface Viewpoint {
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 export type PanelTab = 'why' | 'retirements';
-export type DialogName = 'gallery' | 'share' | 'shortcuts';
+export type DialogName = 'gallery' | 'share' | 'shortcuts' | 'drafts' | 'new' | 'paste';
+
+/** Another scenario that is about to be opened. */
+export interface OpenRequest {
+  readonly scenario: Scenario;
+  readonly source: Source;
+  readonly viewpoint?: Partial<Viewpoint>;
+  /** Left out: as it is opened, unless nothing but the page holds it. */
+  readonly saved?: Scenario | null;
+  /** Worth saying once it is open. */
+  readonly notice?: Notice | null;
+}
 
 /** What a person last did to the plan: the steps, and the scenario on both sides of them. */
 export interface LastChange {
@@ -89,11 +101,15 @@ export interface SessionState {
   readonly loading: string | null;
   /** What changed in the verdicts is told of it, for a moment. */
   readonly lastChange: LastChange | null;
+  readonly keeping: Keeping;
+  /** What waits to be opened, since what is open is in no file and cannot be kept: a person is asked. */
+  readonly leaving: OpenRequest | null;
 }
 
 /** Why what was asked for is not opened. */
 export type Refusal =
-  | { readonly kind: 'problems'; readonly name: string; readonly problems: readonly Problem[] }
+  /** `name` is null when it was pasted. */
+  | { readonly kind: 'problems'; readonly name: string | null; readonly problems: readonly Problem[] }
   | { readonly kind: 'unreachable'; readonly name: string; readonly status: number | null }
   | { readonly kind: 'foreign'; readonly name: string }
   | { readonly kind: 'link'; readonly problem: ShareProblem }
@@ -106,7 +122,18 @@ export type Notice =
   /** The page's address names a phase, an application or a selection that the scenario has not got. */
   | { readonly kind: 'unknown-place'; readonly parts: readonly string[] }
   /** An edit was asked for that cannot be made; the page should not have offered it. */
-  | { readonly kind: 'obstacle'; readonly obstacle: Obstacle };
+  | { readonly kind: 'obstacle'; readonly obstacle: Obstacle }
+  /** The draft is not kept, or cannot be opened. */
+  | { readonly kind: 'draft-problem'; readonly problem: DraftProblem }
+  /** Another tab has the same draft: this one goes on in one of its own. */
+  | { readonly kind: 'draft-forked' }
+  /** What was open had changes that are in no file; they are kept in a draft. */
+  | { readonly kind: 'draft-left'; readonly id: string; readonly title: string }
+  /** The browser has been given a file to download; whether it is there, only a person sees. */
+  | { readonly kind: 'downloaded'; readonly name: string }
+  | { readonly kind: 'saved'; readonly name: string }
+  /** A file could not be written. */
+  | { readonly kind: 'unwritten'; readonly name: string };
 
 export interface AppState {
   readonly document: DocumentState;
@@ -128,8 +155,8 @@ export interface AppActions {
   redo(): void;
   /** Undoes or redoes until `count` steps are done. */
   goToStep(count: number): void;
-  /** The scenario, as it is, is in a file now. `source`: that file, if it is another one. */
-  markSaved(source?: Source): void;
+  /** The scenario, as it is or as it was `written`, is in a file now. `source`: that file, if it is another one. */
+  markSaved(source?: Source, written?: Scenario): void;
   goToPhase(phase: number): void;
   select(selection: Selection | null): void;
   look(viewpoint: Partial<Omit<Viewpoint, 'phase' | 'selection'>>): void;

@@ -35,6 +35,8 @@ const SESSION: SessionState = {
   dialog: null,
   loading: null,
   lastChange: null,
+  keeping: { kind: 'unneeded' },
+  leaving: null,
 };
 
 const QUIET: Partial<SessionState> = {
@@ -43,6 +45,7 @@ const QUIET: Partial<SessionState> = {
   dialog: null,
   loading: null,
   lastChange: null,
+  leaving: null,
 };
 
 const isHeldBy = ({ kind }: Source): boolean => kind !== 'new' && kind !== 'pasted';
@@ -115,9 +118,9 @@ export function createAppStore(initial: InitialState) {
     undo: () => set((state) => stateAtStep(state, state.document.past.length - 1)),
     redo: () => set((state) => stateAtStep(state, state.document.past.length + 1)),
     goToStep: (count) => set((state) => stateAtStep(state, count)),
-    markSaved: (source) =>
+    markSaved: (source, written) =>
       set(({ document }) => ({
-        document: { ...document, saved: document.scenario, source: source ?? document.source },
+        document: { ...document, saved: written ?? document.scenario, source: source ?? document.source },
       })),
     goToPhase: (phase) =>
       set(({ document, viewpoint, session }) => {

@@ -1,6 +1,7 @@
 // What is kept of an open scenario in this browser, and how is it kept? So that a reload or a crash loses nothing.
 import type { Result } from '../../model/Result.ts';
 import type { Source } from '../../store/AppState.ts';
+import type { DraftProblem } from '../../store/Keeping.ts';
 
 /** What a list of drafts shows. */
 export interface DraftHead {
@@ -11,8 +12,10 @@ export interface DraftHead {
   readonly savedAt: number;
   /** Where the scenario came from. */
   readonly source: Source;
-  /** Of the text that was last opened from or saved to a file (`toFingerprint`): another one now means unsaved work. */
-  readonly baseline: string;
+  /** Of its text (`toFingerprint`). */
+  readonly fingerprint: string;
+  /** Of the text that was last opened from or saved to a file: another one now means unsaved work. Null: there is none. */
+  readonly baseline: string | null;
   /** Counts the times it was kept. Whoever keeps it must know the last one, or somebody else has kept it meanwhile. */
   readonly revision: number;
 }
@@ -21,17 +24,6 @@ export interface Draft extends DraftHead {
   /** As a scenario file. */
   readonly text: string;
 }
-
-export type DraftProblem =
-  /** No room is left for this site in this browser. */
-  | { readonly kind: 'full' }
-  /** The browser keeps nothing for this page: private mode, a policy, a page opened as a file. */
-  | { readonly kind: 'blocked'; readonly name: string }
-  /** It has been deleted. */
-  | { readonly kind: 'missing' }
-  /** Another tab has kept the same draft meanwhile. */
-  | { readonly kind: 'moved' }
-  | { readonly kind: 'failed'; readonly name: string };
 
 export type Kept<Value> = Result<Value, DraftProblem>;
 
@@ -42,13 +34,15 @@ export interface DraftStore {
   open(id: string): Promise<Kept<Draft>>;
   /** A new draft has revision 1. `moved` unless the kept one has the revision before this one's. */
   put(draft: Draft): Promise<Kept<Draft>>;
-  rename(id: string, title: string): Promise<Kept<DraftHead>>;
   /** Also of a draft that is not there. */
   remove(id: string): Promise<Kept<null>>;
 }
 
 export const kept = <Value>(value: Value): Kept<Value> => ({ ok: true, value });
 export const notKept = (problem: DraftProblem) => ({ ok: false, problems: [problem] }) as const;
+
+/** Does it hold what no file does? */
+export const isUnsavedDraft = ({ fingerprint, baseline }: DraftHead): boolean => fingerprint !== baseline;
 
 /** Null: it may be kept. */
 export function findConflict(before: DraftHead | undefined, draft: DraftHead): DraftProblem | null {

@@ -1,11 +1,14 @@
 // What do drafts need of this browser? Its clock and timers, ids, and a way to know which tab has what open.
+import { createBrowserDraftStore } from './createBrowserDraftStore.ts';
 import type { DraftTimer } from './createDraftSaver.ts';
+import type { DraftEnvironment } from './createSitting.ts';
 import { createChannelClaims, createLockClaims, type DraftClaims } from './DraftClaims.ts';
+import { writeSitting } from './sitting.ts';
 
 /** Other tabs answer within a few milliseconds, unless they sleep. */
 const ANSWER_TIME = 150;
 
-export const browserTimer: DraftTimer = {
+const browserTimer: DraftTimer = {
   now: () => Date.now(),
   after: (milliseconds, work) => {
     const timer = window.setTimeout(work, milliseconds);
@@ -14,33 +17,26 @@ export const browserTimer: DraftTimer = {
 };
 
 /** Without `crypto.randomUUID`, which there is only on https. */
-export const createDraftId = (): string =>
+const createDraftId = (): string =>
   Array.from(window.crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** `tab`: an id of this tab alone. */
-export function createBrowserClaims(tab: string): DraftClaims {
+function createBrowserClaims(tab: string): DraftClaims {
   if ('locks' in window.navigator) return createLockClaims(window.navigator.locks);
   const wait = () => new Promise<void>((done) => window.setTimeout(done, ANSWER_TIME));
   return createChannelClaims(new BroadcastChannel('overgang.drafts'), tab, wait);
 }
 
-const KEY = 'overgang.sitting';
+let made: DraftEnvironment | null = null;
 
-/** The draft that this tab had open before it was reloaded. A duplicated tab has it too: claim it before use. */
-export function readSitting(): string | null {
-  try {
-    return window.sessionStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
-/** False: it will not be found after a reload. */
-export function writeSitting(id: string): boolean {
-  try {
-    window.sessionStorage.setItem(KEY, id);
-    return true;
-  } catch {
-    return false;
-  }
+/** The same one for the whole page: what is claimed is claimed by the tab. */
+export function browserDrafts(): DraftEnvironment {
+  made ??= {
+    store: createBrowserDraftStore(),
+    claims: createBrowserClaims(createDraftId()),
+    timer: browserTimer,
+    createId: createDraftId,
+    remember: writeSitting,
+  };
+  return made;
 }

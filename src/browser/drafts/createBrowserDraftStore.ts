@@ -1,9 +1,9 @@
 // Where are drafts kept? In this browser's IndexedDB. Head and text apart, so that a list does not read every scenario.
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
+import type { DraftProblem } from '../../store/Keeping.ts';
 import {
   type Draft,
   type DraftHead,
-  type DraftProblem,
   type DraftStore,
   findConflict,
   type Kept,
@@ -74,13 +74,6 @@ export function createBrowserDraftStore(name = 'overgang'): DraftStore {
         store.put(head, HEAD + draft.id);
         store.put(text, TEXT + draft.id);
         return kept(draft);
-      }),
-    rename: (id, title) =>
-      within<DraftHead>('readwrite', async (store) => {
-        const head = await findHead(store, id);
-        if (!head) return notKept({ kind: 'missing' });
-        store.put({ ...head, title }, HEAD + id);
-        return kept({ ...head, title });
       }),
     remove: (id) =>
       within('readwrite', async (store) => {

@@ -1,6 +1,8 @@
 // When is a draft kept? A moment after the last change, never two at a time, always the latest; what fails is told, and
 // tried again with the next change. If another tab has kept the same draft meanwhile, ours goes on under an id of its own.
-import type { Draft, DraftProblem, DraftStore } from './Draft.ts';
+import type { DraftProblem } from '../../store/Keeping.ts';
+import type { Draft, DraftStore } from './Draft.ts';
+import { toFingerprint } from './toFingerprint.ts';
 
 /** What is to be kept, as it stands now; its text is made only when it is kept. */
 export interface DraftWork extends Pick<Draft, 'title' | 'source' | 'baseline'> {
@@ -37,6 +39,8 @@ export interface DraftSaver {
   change(work: DraftWork): void;
   /** At once what waits, as when the page is about to go. Done when nothing more is to be kept. */
   flush(): Promise<DraftStatus>;
+  /** What is not known to be kept yet, as it would be; null: nothing. */
+  unkept(): Draft | null;
   /** Drops what waits. */
   stop(): void;
   id(): string;
@@ -49,6 +53,7 @@ export const LONGEST_WAIT = 3000;
 export function createDraftSaver({ store, timer, tell, tellFork, createId, ...start }: DraftSaverOptions): DraftSaver {
   let { id, revision } = start;
   let pending: DraftWork | null = null;
+  let running: DraftWork | null = null;
   let pendingSince = 0;
   let cancel = () => {};
   let saving: Promise<void> | null = null;
@@ -59,13 +64,19 @@ export function createDraftSaver({ store, timer, tell, tellFork, createId, ...st
     tell(next);
   }
 
+  function toDraft({ toText, ...rest }: DraftWork): Draft {
+    const text = toText();
+    return { ...rest, id, savedAt: timer.now(), text, fingerprint: toFingerprint(text), revision: revision + 1 };
+  }
+
+  const toDraftOrNull = (work: DraftWork | null) => work && toDraft(work);
+
   async function put(work: DraftWork): Promise<void> {
-    const { toText, ...rest } = work;
-    const savedAt = timer.now();
-    const result = await store.put({ ...rest, id, savedAt, text: toText(), revision: revision + 1 });
+    const draft = toDraft(work);
+    const result = await store.put(draft);
     if (result.ok) {
-      revision += 1;
-      return become(pending ? { kind: 'waiting' } : { kind: 'saved', savedAt });
+      ({ revision } = draft);
+      return become(pending ? { kind: 'waiting' } : { kind: 'saved', savedAt: draft.savedAt });
     }
     const problem = result.problems[0] ?? { kind: 'failed', name: '' };
     if (problem.kind === 'moved' || problem.kind === 'missing') return fork(work, problem);
@@ -89,8 +100,10 @@ export function createDraftSaver({ store, timer, tell, tellFork, createId, ...st
     if (!work) return;
     pending = null;
     become({ kind: 'saving' });
+    running = work;
     saving = put(work).finally(() => {
       saving = null;
+      running = null;
     });
     await saving;
   }
@@ -105,6 +118,7 @@ export function createDraftSaver({ store, timer, tell, tellFork, createId, ...st
       cancel = timer.after(wait, () => void flush());
     },
     flush,
+    unkept: () => toDraftOrNull(pending ?? running),
     stop: () => {
       cancel();
       pending = null;

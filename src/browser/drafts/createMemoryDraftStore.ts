@@ -1,14 +1,6 @@
 // Where are drafts when the browser keeps none? In the page, as long as it is open; and in tests.
-import {
-  type Draft,
-  type DraftHead,
-  type DraftProblem,
-  type DraftStore,
-  findConflict,
-  kept,
-  latestFirst,
-  notKept,
-} from './Draft.ts';
+import type { DraftProblem } from '../../store/Keeping.ts';
+import { type Draft, type DraftHead, type DraftStore, findConflict, kept, latestFirst, notKept } from './Draft.ts';
 
 export interface MemoryDraftStore extends DraftStore {
   /** From now on, everything fails like this; null: nothing does. */
@@ -34,12 +26,6 @@ export function createMemoryDraftStore(): MemoryDraftStore {
       if (wrong) return notKept(wrong);
       drafts.set(draft.id, draft);
       return kept(draft);
-    },
-    rename: async (id, title) => {
-      const draft = drafts.get(id);
-      if (problem || !draft) return notKept(problem ?? { kind: 'missing' });
-      drafts.set(id, { ...draft, title });
-      return kept(toHead({ ...draft, title }));
     },
     remove: async (id) => {
       if (problem) return notKept(problem);

@@ -2,6 +2,7 @@
 import { cli } from './en/cli.ts';
 import { edits } from './en/edits.ts';
 import { graph } from './en/graph.ts';
+import { keep } from './en/keep.ts';
 import { matrix } from './en/matrix.ts';
 import { page } from './en/page.ts';
 import { panel } from './en/panel.ts';
@@ -10,4 +11,4 @@ import { problems } from './en/problems.ts';
 import { reasons } from './en/reasons.ts';
 import { share } from './en/share.ts';
 
-export const en = { cli, edits, graph, matrix, page, panel, phases, problems, reasons, share } as const;
+export const en = { cli, edits, graph, keep, matrix, page, panel, phases, problems, reasons, share } as const;

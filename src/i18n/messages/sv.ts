@@ -2,6 +2,7 @@
 import { cli } from './sv/cli.ts';
 import { edits } from './sv/edits.ts';
 import { graph } from './sv/graph.ts';
+import { keep } from './sv/keep.ts';
 import { matrix } from './sv/matrix.ts';
 import { page } from './sv/page.ts';
 import { panel } from './sv/panel.ts';
@@ -10,4 +11,4 @@ import { problems } from './sv/problems.ts';
 import { reasons } from './sv/reasons.ts';
 import { share } from './sv/share.ts';
 
-export const sv = { cli, edits, graph, matrix, page, panel, phases, problems, reasons, share } as const;
+export const sv = { cli, edits, graph, keep, matrix, page, panel, phases, problems, reasons, share } as const;

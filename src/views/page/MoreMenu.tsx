@@ -1,7 +1,7 @@
 // What is needed now and then? Files, language, appearance, keys.
 import { Ellipsis } from 'lucide-react';
-import { downloadScenario } from '../../browser/downloadScenario.ts';
 import { openFile } from '../../browser/openScenario.ts';
+import { saveScenario } from '../../browser/saveScenario.ts';
 import type { ThemeChoice } from '../../store/AppState.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -39,8 +39,8 @@ function Files({ close }: { readonly close: () => void }) {
   };
   const download = () => {
     close();
-    const { scenario, source } = store.getState().document;
-    downloadScenario(scenario, source);
+
+    void saveScenario(store, 'same');
   };
   return (
     <>

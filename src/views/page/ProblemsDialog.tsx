@@ -12,13 +12,16 @@ export function ProblemsDialog() {
   const notice = useApp((state) => state.session.notice);
   const problems = problemsOf(notice);
   if (notice === null || problems === null) return null;
+  const isPasted = notice.kind === 'problems' && notice.name === null;
   return (
     <Dialog
       title={describeRefusal(notice, words)?.title ?? ''}
       closeLabel={words.t('page.close')}
       onClose={() => store.getState().set({ notice: null })}
     >
-      <p className={styles['lead']}>{words.t('page.notice.problems', { count: problems.length })}</p>
+      <p className={styles['lead']}>
+        {words.t(isPasted ? 'keep.paste.problems' : 'page.notice.problems', { count: problems.length })}
+      </p>
       <ProblemsTable words={words} problems={problems} />
     </Dialog>
   );

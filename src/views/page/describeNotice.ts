@@ -1,0 +1,37 @@
+// How is a notice told? In a sentence or two; the problems of a file have a dialog of their own.
+import type { Words } from '../../i18n/createWords.ts';
+import { describeObstacle } from '../../i18n/describeObstacle.ts';
+import type { Notice } from '../../store/AppState.ts';
+
+/** Null: nothing is to be told here. */
+export function describeNotice(notice: Notice | null, words: Words): string | null {
+  const { t, list } = words;
+  switch (notice?.kind) {
+    case 'unreachable':
+      return notice.status === null
+        ? t('page.notice.unreachable', { name: notice.name })
+        : t('page.notice.unreachableStatus', { name: notice.name, status: String(notice.status) });
+    case 'foreign':
+      return t('page.notice.foreign', { name: notice.name });
+    case 'unknown-place':
+      return t('page.notice.unknownPlace', { parts: list(notice.parts) });
+    case 'obstacle':
+      return describeObstacle(words, notice.obstacle);
+    case 'draft-problem': {
+      const { problem } = notice;
+      return problem.kind === 'failed'
+        ? t('share.drafts.failed', { name: problem.name })
+        : t(`share.drafts.${problem.kind}`);
+    }
+    case 'draft-forked':
+      return t('share.drafts.forked');
+    case 'draft-left':
+      return t('keep.notice.left', { title: notice.title });
+    case 'saved':
+    case 'downloaded':
+    case 'unwritten':
+      return t(`keep.notice.${notice.kind}`, { name: notice.name });
+    default:
+      return null;
+  }
+}
