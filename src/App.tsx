@@ -2,6 +2,7 @@
 import styles from './App.module.css';
 import type { AppStoreApi } from './store/createAppStore.ts';
 import { GraphView } from './views/graph/GraphView.tsx';
+import { LeaveDialog } from './views/keep/LeaveDialog.tsx';
 import { MatrixView } from './views/matrix/MatrixView.tsx';
 import { DropZone } from './views/page/DropZone.tsx';
 import { Gallery } from './views/page/Gallery.tsx';
@@ -56,6 +57,7 @@ function Dialogs() {
       {dialog === 'gallery' && <Gallery />}
       {dialog === 'shortcuts' && <ShortcutsDialog />}
       <ProblemsDialog />
+      <LeaveDialog />
     </>
   );
 }

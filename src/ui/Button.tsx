@@ -3,8 +3,8 @@ import type { ComponentProps, ReactNode } from 'react';
 import styles from './Button.module.css';
 
 interface Props extends ComponentProps<'button'> {
-  /** `plain`: text on nothing; `outlined`: with a border; `item`: a line of a menu. */
-  readonly look?: 'plain' | 'outlined' | 'item';
+  /** `plain`: text on nothing; `outlined`: with a border; `primary`: the one that a dialog is for; `item`: a line of a menu. */
+  readonly look?: 'plain' | 'outlined' | 'primary' | 'item';
 }
 
 export function Button({ look = 'plain', className = '', ...rest }: Props) {
