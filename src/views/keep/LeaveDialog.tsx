@@ -3,14 +3,12 @@ import { openAnyway, stayHere } from '../../browser/openInstead.ts';
 import { saveScenario } from '../../browser/saveScenario.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { describeNotice } from '../shared/describeNotice.ts';
 import { useApp, useAppStore } from '../shared/useApp.ts';
 import { useWords } from '../shared/useWords.ts';
 import styles from './keep.module.css';
 
 export function LeaveDialog() {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   const store = useAppStore();
   const title = useApp((state) => state.document.scenario.title);
   const leaving = useApp((state) => state.session.leaving);
@@ -24,7 +22,7 @@ export function LeaveDialog() {
     <Dialog title={t('keep.leave.title')} closeLabel={t('page.close')} onClose={stay}>
       <p>{t('keep.leave.what', { title, next: leaving.scenario.title })}</p>
       <p role="alert" className={styles['error']}>
-        {notice?.kind === 'unwritten' && describeNotice(notice, words)}
+        {notice?.kind === 'unwritten' && t('keep.notice.unwritten', { name: notice.name })}
       </p>
       <div className={styles['ways']}>
         <Button look="primary" onClick={() => void save()}>

@@ -6,9 +6,9 @@ import type { Words } from '../../i18n/createWords.ts';
 import type { Notice } from '../../store/AppState.ts';
 import type { AppStoreApi } from '../../store/createAppStore.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
-import { describeNotice } from '../shared/describeNotice.ts';
 import { useApp, useAppStore } from '../shared/useApp.ts';
 import { useWords } from '../shared/useWords.ts';
+import { describeNotice } from './describeNotice.ts';
 import styles from './NoticeBar.module.css';
 
 export function NoticeBar() {

@@ -35,7 +35,9 @@ export function describeRefusal(notice: Notice, words: Words): ToldRefusal | nul
     }
     case 'problems':
       return {
-        title: t('page.notice.problemsTitle', { name: shorten(notice.name) }),
+        title: t('page.notice.problemsTitle', {
+          name: notice.name === null ? t('keep.paste.pasted') : shorten(notice.name),
+        }),
         text: t('share.trouble.problems', { count: notice.problems.length }),
       };
     default:

@@ -2,17 +2,13 @@
 import type { Words } from '../../i18n/createWords.ts';
 import { describeObstacle } from '../../i18n/describeObstacle.ts';
 import type { Notice } from '../../store/AppState.ts';
+import { describeRefusal, problemsOf } from './describeRefusal.ts';
 
 /** Null: nothing is to be told here. */
 export function describeNotice(notice: Notice | null, words: Words): string | null {
   const { t, list } = words;
+  if (problemsOf(notice) !== null) return null;
   switch (notice?.kind) {
-    case 'unreachable':
-      return notice.status === null
-        ? t('page.notice.unreachable', { name: notice.name })
-        : t('page.notice.unreachableStatus', { name: notice.name, status: String(notice.status) });
-    case 'foreign':
-      return t('page.notice.foreign', { name: notice.name });
     case 'unknown-place':
       return t('page.notice.unknownPlace', { parts: list(notice.parts) });
     case 'obstacle':
@@ -32,6 +28,6 @@ export function describeNotice(notice: Notice | null, words: Words): string | nu
     case 'unwritten':
       return t(`keep.notice.${notice.kind}`, { name: notice.name });
     default:
-      return null;
+      return (notice && describeRefusal(notice, words)?.text) ?? null;
   }
 }
