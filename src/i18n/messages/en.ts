@@ -6,9 +6,23 @@ import { keep } from './en/keep.ts';
 import { matrix } from './en/matrix.ts';
 import { page } from './en/page.ts';
 import { panel } from './en/panel.ts';
+import { phaseEditing } from './en/phaseEditing.ts';
 import { phases } from './en/phases.ts';
 import { problems } from './en/problems.ts';
 import { reasons } from './en/reasons.ts';
 import { share } from './en/share.ts';
 
-export const en = { cli, edits, graph, keep, matrix, page, panel, phases, problems, reasons, share } as const;
+export const en = {
+  cli,
+  edits,
+  graph,
+  keep,
+  matrix,
+  page,
+  panel,
+  phaseEditing,
+  phases,
+  problems,
+  reasons,
+  share,
+} as const;

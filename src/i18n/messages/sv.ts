@@ -6,9 +6,23 @@ import { keep } from './sv/keep.ts';
 import { matrix } from './sv/matrix.ts';
 import { page } from './sv/page.ts';
 import { panel } from './sv/panel.ts';
+import { phaseEditing } from './sv/phaseEditing.ts';
 import { phases } from './sv/phases.ts';
 import { problems } from './sv/problems.ts';
 import { reasons } from './sv/reasons.ts';
 import { share } from './sv/share.ts';
 
-export const sv = { cli, edits, graph, keep, matrix, page, panel, phases, problems, reasons, share } as const;
+export const sv = {
+  cli,
+  edits,
+  graph,
+  keep,
+  matrix,
+  page,
+  panel,
+  phaseEditing,
+  phases,
+  problems,
+  reasons,
+  share,
+} as const;

@@ -30,7 +30,8 @@ const DEFINED: Readonly<Record<Referent, (scenario: Scenario) => readonly Define
 export function findUnknown(scenario: Scenario, named: Readonly<Partial<Record<Referent, Named>>>): Obstacle | null {
   for (const [what, names] of Object.entries(named) as [Referent, Named][]) {
     const wanted = typeof names === 'string' ? [names] : (names ?? []);
-    const missing = wanted.find((id) => !DEFINED[what](scenario).some((one) => one.id === id));
+    const known = new Set(wanted.length > 0 ? DEFINED[what](scenario).map(({ id }) => id) : []);
+    const missing = wanted.find((id) => !known.has(id));
     if (missing !== undefined) return { code: 'unknown', what, id: missing };
   }
   return null;

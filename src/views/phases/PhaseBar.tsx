@@ -1,12 +1,15 @@
-// Which phases are there, and where is the trouble? All of them in a row, each with its shares in miniature.
+// Which phases are there, and where is the trouble? All of them in a row, under what the one that is shown changes.
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { IconButton } from '../../ui/Button.tsx';
 import { useAnalysis } from '../shared/useAnalysis.ts';
 import { useApp, useAppStore } from '../shared/useApp.ts';
 import { useWords } from '../shared/useWords.ts';
+import { ChangeRow } from './ChangeRow.tsx';
+import { DragGhost } from './DragGhost.tsx';
 import styles from './PhaseBar.module.css';
-import { PhaseButton } from './PhaseButton.tsx';
+import { PhaseItem } from './PhaseItem.tsx';
+import { useChangeMoves } from './useChangeMoves.ts';
 
 export function PhaseBar() {
   const { t } = useWords();
@@ -14,32 +17,45 @@ export function PhaseBar() {
   const phases = useApp((state) => state.document.scenario.phases);
   const current = useApp((state) => state.viewpoint.phase);
   const hasDetails = useAnalysis().phases.some(({ date, counts }) => date !== null || counts.broken > 0);
+  const root = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
+  const ghost = useRef<HTMLDivElement>(null);
+  const moves = useChangeMoves({ root, bar: list, ghost });
   useEffect(() => {
     list.current?.children[current]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [current]);
   const step = (by: 1 | -1) => store.getState().goToPhase(store.getState().viewpoint.phase + by);
+  const focusPhase = () => root.current?.querySelector<HTMLElement>(`[data-phase="${current}"]`)?.focus();
   return (
-    <nav className={styles['bar']} aria-label={t('phases.label')}>
-      <IconButton
-        label={t('phases.previous')}
-        icon={<ChevronLeft size={20} />}
-        disabled={current === 0}
-        onClick={() => step(-1)}
-      />
-      <ol ref={list} className={styles['phases']}>
-        {phases.map(({ id }, phase) => (
-          <li key={id}>
-            <PhaseButton phase={phase} isCurrent={phase === current} hasDetails={hasDetails} />
-          </li>
-        ))}
-      </ol>
-      <IconButton
-        label={t('phases.next')}
-        icon={<ChevronRight size={20} />}
-        disabled={current === phases.length - 1}
-        onClick={() => step(1)}
-      />
-    </nav>
+    <div ref={root} className={styles['dock']}>
+      <ChangeRow moves={moves} onFocusLost={focusPhase} />
+      <nav className={styles['bar']} aria-label={t('phases.label')}>
+        <IconButton
+          label={t('phases.previous')}
+          icon={<ChevronLeft size={20} />}
+          disabled={current === 0}
+          onClick={() => step(-1)}
+        />
+        <ol ref={list} className={styles['phases']}>
+          {phases.map(({ id }, phase) => (
+            <PhaseItem
+              key={id}
+              phase={phase}
+              isCurrent={phase === current}
+              hasDetails={hasDetails}
+              target={moves.drag?.targets[phase]}
+              isOver={moves.drag?.over === phase}
+            />
+          ))}
+        </ol>
+        <IconButton
+          label={t('phases.next')}
+          icon={<ChevronRight size={20} />}
+          disabled={current === phases.length - 1}
+          onClick={() => step(1)}
+        />
+      </nav>
+      {moves.drag && <DragGhost drag={moves.drag} ghost={ghost} />}
+    </div>
   );
 }

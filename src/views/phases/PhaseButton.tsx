@@ -30,6 +30,7 @@ export function PhaseButton({ phase, isCurrent, hasDetails }: Props) {
     <button
       type="button"
       className={styles['phase']}
+      data-phase={phase}
       title={analysis.scenario.phases[phase]?.title}
       aria-current={isCurrent ? 'step' : undefined}
       onClick={() => store.getState().goToPhase(phase)}

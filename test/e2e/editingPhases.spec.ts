@@ -1,0 +1,107 @@
+// Can a change be moved to another phase by pointer, key and menu, and can phases themselves be edited?
+import type { Locator, Page } from '@playwright/test';
+import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
+import { expect, test } from './page.ts';
+import { headline, openScenario, stepTo } from './readPage.ts';
+
+const bar = (page: Page): Locator => page.getByRole('navigation', { name: 'Faser' });
+const phase = (page: Page, name: RegExp): Locator => bar(page).getByRole('button', { name });
+const changes = (page: Page): Locator => page.getByRole('region', { name: /^Ändringar i / });
+const chip = (page: Page, name: string | RegExp): Locator => changes(page).getByRole('button', { name });
+
+async function centre(of: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await of.boundingBox();
+  if (!box) throw new Error('It is not shown.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Leaves the button down. */
+async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
+  const [start, end] = [await centre(from), await centre(to)];
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(end.x, end.y, { steps: 6 });
+}
+
+test('a change is dragged to another phase, and undone', async ({ page }) => {
+  await openScenario(page, 'exempel-1');
+  await stepTo(page, 'ArrowRight', 'Fas 1');
+  await drag(page, chip(page, 'Tjänsteproducent 2 inför TKv2'), phase(page, /^Fas 3/));
+  await expect(page.getByText('Släpp i Fas 3')).toBeVisible();
+  await page.mouse.up();
+  await expect(chip(page, /Tjänsteproducent 2/)).toHaveCount(0);
+  await expect(changes(page).getByRole('status')).toHaveText('Tjänsteproducent 2 inför TKv2: nu i Fas 3');
+  await expect(phase(page, /^Fas 3/)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(headline(page)).toHaveText('Fas 3');
+  await expect(chip(page, 'Tjänsteproducent 2 inför TKv2')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(chip(page, /Tjänsteproducent 2 inför/)).toHaveCount(0);
+});
+
+test('where a change cannot be dropped, it says why, and nothing happens', async ({ page }) => {
+  await openScenario(page, 'vp007-fallan');
+  await stepTo(page, 'ArrowRight', 'Konsumenten först');
+  const closed = chip(page, 'Remissvyn, behörighet för TKv2: stängt');
+  await drag(page, closed, phase(page, /^Den andra fällan/));
+  const why = 'Remissvyn ändras också i Boten, och det skulle ske i en annan ordning.';
+  await expect(page.getByText(`Inte i Den andra fällan: ${why}`)).toBeVisible();
+  await page.mouse.up();
+  await expect(changes(page).getByRole('status')).toHaveText(why);
+  await expect(closed).toBeVisible();
+  await closed.press('Alt+ArrowLeft');
+  await expect(headline(page)).toHaveText('Utgångsläge');
+});
+
+test('by keys the reader goes along, until there is no phase left', async ({ page }) => {
+  await openScenario(page, 'exempel-1');
+  await stepTo(page, 'ArrowRight', 'Fas 1');
+  const moved = chip(page, 'Tjänsteproducent 2 inför TKv2');
+  await moved.press('Alt+ArrowRight');
+  await expect(headline(page)).toHaveText('Fas 2');
+  await expect(moved).toBeFocused();
+  // Apart from those who already do the same there, who stay.
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(headline(page)).toHaveText('Fas 3');
+  await expect(moved).toBeFocused();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(changes(page).getByRole('status')).toHaveText('Det här är den sista fasen.');
+  await stepTo(page, 'ArrowLeft', 'Fas 2');
+  await expect(changes(page).getByRole('button')).toHaveCount(1);
+});
+
+test('the menu of a change moves it, explains it, removes it, and takes one of many', async ({ page }) => {
+  await openScenario(page, 'sammanhallen-journal');
+  await stepTo(page, 'End', 'Vidsjön i mål');
+  await stepTo(page, 'ArrowLeft', 'Slutdatum för TKv1');
+  const many = chip(page, '11 producenter avvecklar TKv1');
+  await many.press('Enter');
+  const menu = page.getByRole('group', { name: '11 producenter avvecklar TKv1' });
+  await expectNoAxeViolations(page, 'the menu of a change');
+  await menu.getByRole('button', { name: 'Journal Silverån' }).press('Enter');
+  await menu.getByLabel('Anteckning').fill('Efter semestern');
+  await menu.getByLabel('Anteckning').press('Control+Enter');
+  await menu.getByRole('button', { name: 'Senare (Vidsjön i mål)' }).press('Enter');
+  await expect(chip(page, '10 producenter avvecklar TKv1')).toBeVisible();
+  await expect(phase(page, /^Vidsjön i mål/)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await chip(page, /^Journal Silverån avvecklar TKv1. Efter semestern/).press('Enter');
+  await page.getByRole('button', { name: 'Ta bort ändringen' }).press('Enter');
+  await expect(chip(page, /^Journal Silverån/)).toHaveCount(0);
+});
+
+test('Escape takes a drag back, and so does letting go beside the bar', async ({ page }) => {
+  await openScenario(page, 'exempel-1');
+  await stepTo(page, 'ArrowRight', 'Fas 1');
+  const dragged = chip(page, 'Tjänsteproducent 2 inför TKv2');
+  await drag(page, dragged, phase(page, /^Fas 3/));
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Släpp i Fas 3')).toBeHidden();
+  await page.mouse.up();
+  await expect(dragged).toBeFocused();
+  await drag(page, dragged, headline(page));
+  await expect(page.getByText('Dra till en fas')).toBeVisible();
+  await page.mouse.up();
+  await expect(dragged).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Ångra/ })).toHaveCount(0);
+});
