@@ -14,6 +14,7 @@ import { ViewBoundary } from './views/page/ViewBoundary.tsx';
 import { Panel } from './views/panel/Panel.tsx';
 import { Headline } from './views/phases/Headline.tsx';
 import { PhaseBar } from './views/phases/PhaseBar.tsx';
+import { ShareDialog } from './views/share/ShareDialog.tsx';
 import { AppContext } from './views/shared/AppContext.ts';
 import { useApp } from './views/shared/useApp.ts';
 
@@ -55,6 +56,7 @@ function Dialogs() {
   return (
     <>
       {dialog === 'gallery' && <Gallery />}
+      {dialog === 'share' && <ShareDialog />}
       {dialog === 'shortcuts' && <ShortcutsDialog />}
       <ProblemsDialog />
       <LeaveDialog />

@@ -22,6 +22,7 @@ export function Toolbar() {
       <div className={styles['end']}>
         <ApplicationSelect />
         <History />
+        <ShareButton />
         <Legend />
         <MoreMenu />
         <PanelButton />
@@ -61,6 +62,16 @@ function ViewChoice() {
       value={view}
       onChange={(chosen) => store.getState().look({ view: chosen })}
     />
+  );
+}
+
+function ShareButton() {
+  const { t } = useWords();
+  const store = useAppStore();
+  return (
+    <Button aria-haspopup="dialog" onClick={() => store.getState().set({ dialog: 'share' })}>
+      {t('share.dialog.open')}
+    </Button>
   );
 }
 

@@ -67,7 +67,46 @@ const trouble = {
   examples: 'Or look at an example',
 } as const;
 
+/** The dialogue, in the order in which it reads. */
+const dialog = {
+  open: 'Share',
+  title: 'Share the scenario',
+  where: 'Whoever opens it comes to',
+  here: 'Where I am: {place}',
+  start: 'The beginning',
+  link: 'A link',
+  linkWhat: 'The link carries the whole scenario; nothing is put on any server.',
+  computing: 'Packing the scenario …',
+  failed: 'The link could not be made, as the browser cannot pack. Update it, or save a file instead.',
+  tooLarge:
+    'The scenario is {megabytes, number, ::.0} MB, and a link with it inside gets too long for every place. Save an HTML file, or put the scenario beside the page.',
+  field: 'Link',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'The browser does not let the page copy. Go to the field and press Ctrl + C.',
+  handOver: 'Send …',
+  notHandedOver: 'It could not be sent from here. Copy the link instead.',
+  preferFile: 'For those, rather send one of the things below.',
+  showQr: 'Show QR code',
+  hideQr: 'Hide QR code',
+  qr: 'The link as a QR code',
+  noQr: 'Too long for a QR code: at most {limit, number} characters can be read off a screen.',
+  page: 'An HTML file',
+  pageWhat:
+    'Övergång with the scenario inside, which opens by double-click and offline. Some mail systems stop HTML files; put it on a shared drive then.',
+  savePage: 'Save HTML file',
+  makingPage: 'Making the file …',
+  savedPage: '{name} is being downloaded ({megabytes, number, ::.0} MB).',
+  beside: 'A file beside the page',
+  besideWhat: 'Put the file on the website, in the same folder as the index.html of the page, and send the address.',
+  besideThere: '{name} is on the website as it is now. Send the address; it always shows what is there.',
+  besideNowhere: 'This works when Övergång is on a website. This page is opened as a file.',
+  saveFile: 'Download {name}',
+  address: 'Address',
+} as const;
+
 export const share = {
+  dialog,
   trouble,
   problems,
   places,

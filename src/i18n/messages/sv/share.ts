@@ -66,7 +66,46 @@ const trouble = {
   examples: 'Eller se ett exempel',
 } as const;
 
+/** The dialogue, in the order in which it reads. */
+const dialog = {
+  open: 'Dela',
+  title: 'Dela scenariot',
+  where: 'Den som öppnar kommer till',
+  here: 'Där jag står: {place}',
+  start: 'Början',
+  link: 'En länk',
+  linkWhat: 'Länken bär hela scenariot i sig; inget läggs på någon server.',
+  computing: 'Packar scenariot …',
+  failed: 'Länken gick inte att göra, för webbläsaren kan inte packa. Uppdatera den, eller spara en fil i stället.',
+  tooLarge:
+    'Scenariot är på {megabytes, number, ::.0} MB, och en länk med det i blir för lång för alla ställen. Spara en HTML-fil, eller lägg scenariot bredvid sidan.',
+  field: 'Länk',
+  copy: 'Kopiera',
+  copied: 'Kopierad.',
+  notCopied: 'Webbläsaren låter inte sidan kopiera. Ställ dig i fältet och tryck Ctrl + C.',
+  handOver: 'Skicka …',
+  notHandedOver: 'Det gick inte att skicka härifrån. Kopiera länken i stället.',
+  preferFile: 'Skicka hellre något av det som står nedanför dit.',
+  showQr: 'Visa QR-kod',
+  hideQr: 'Dölj QR-kod',
+  qr: 'Länken som QR-kod',
+  noQr: 'För lång för en QR-kod: högst {limit, number} tecken går att läsa av på en duk.',
+  page: 'En HTML-fil',
+  pageWhat:
+    'Övergång med scenariot i, som öppnas med dubbelklick och utan nät. Vissa e-postsystem stoppar HTML-filer; lägg den då på en gemensam yta.',
+  savePage: 'Spara HTML-fil',
+  makingPage: 'Gör filen …',
+  savedPage: '{name} laddas ner ({megabytes, number, ::.0} MB).',
+  beside: 'En fil bredvid sidan',
+  besideWhat: 'Lägg filen på webbplatsen, i samma mapp som sidans index.html, och skicka adressen.',
+  besideThere: '{name} ligger på webbplatsen som den är nu. Skicka adressen; den visar alltid det som ligger där.',
+  besideNowhere: 'Det går när Övergång ligger på en webbplats. Den här sidan är öppnad som en fil.',
+  saveFile: 'Ladda ner {name}',
+  address: 'Adress',
+} as const;
+
 export const share = {
+  dialog,
   trouble,
   problems,
   places,

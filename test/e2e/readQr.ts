@@ -1,0 +1,20 @@
+// What does a camera read off the screen? A picture of it, through a QR reader.
+import type { Page } from '@playwright/test';
+import decodeQR from 'qr/decode.js';
+
+/** `picture`: JPEG. A page of its own unpacks it; the one under test lets nothing in. */
+export async function readQr(page: Page, picture: Buffer): Promise<string> {
+  const reader = await page.context().newPage();
+  const { width, height, bytes } = await reader.evaluate(async (text) => {
+    const blob = await (await fetch(`data:image/jpeg;base64,${text}`)).blob();
+    const bitmap = await createImageBitmap(blob);
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('no canvas');
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    return { width: bitmap.width, height: bitmap.height, bytes: Array.from(data) };
+  }, picture.toString('base64'));
+  await reader.close();
+  return decodeQR({ width, height, data: Uint8Array.from(bytes) });
+}
