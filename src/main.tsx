@@ -11,6 +11,7 @@ import { browserDrafts } from './browser/drafts/browserDrafts.ts';
 import { connectDrafts } from './browser/drafts/connectDrafts.ts';
 import { resumeSitting } from './browser/drafts/resumeSitting.ts';
 import { findAsked } from './browser/findAsked.ts';
+import { isReload } from './browser/isReload.ts';
 import { type Asked, type Opened, openAsked } from './browser/openAsked.ts';
 import { readPreferences } from './browser/preferences.ts';
 import type { OpenRequest, Refusal } from './store/AppState.ts';
@@ -59,7 +60,9 @@ async function start(): Promise<void> {
   showPreferences(preferences);
   if (asked.kind === 'address') root.render(<Loading name={asked.path} locale={preferences.locale} />);
   const opening = await openAsked(asked);
-  const resumed = await resumeSitting(browserDrafts(), asked, opening);
+  // Whoever opens a link anew is shown what was sent, whatever this tab made of it before.
+  const isSent = asked.kind === 'link' && !isReload();
+  const resumed = isSent ? null : await resumeSitting(browserDrafts(), asked, opening);
   if (resumed) enter(resumed);
   else if (opening.ok) enter(toRequest(opening.value));
   else showTrouble(opening.refusal);

@@ -38,11 +38,17 @@ function isOpen({ document: { source, scenario } }: AppState, asked: Asked, entr
   return asked.kind !== 'address' && (entry === null || entry.kind === source.kind);
 }
 
+/** Of all that the address tells. */
+const isAsBefore = (state: AppState, before: AppState): boolean =>
+  state.document.scenario === before.document.scenario &&
+  state.document.source === before.document.source &&
+  state.viewpoint === before.viewpoint &&
+  state.session.keeping.kind === before.session.keeping.kind;
+
 function write(state: AppState, before: AppState): void {
   // Whoever went elsewhere and then chose to stay is where they were.
   if (before.session.leaving !== null && state.session.leaving === null) putAddress(state);
-  const isSamePlan = state.document.scenario === before.document.scenario;
-  if (isSamePlan && state.viewpoint === before.viewpoint && state.document.source === before.document.source) return;
+  if (isAsBefore(state, before)) return;
   const address = toAddress(state);
   const { pathname, search, hash } = window.location;
   const isSame = state.document.opened === before.document.opened;

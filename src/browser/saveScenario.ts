@@ -3,6 +3,7 @@
 import { writeScenario } from '../format/writeScenario.ts';
 import type { Notice } from '../store/AppState.ts';
 import type { AppStoreApi } from '../store/createAppStore.ts';
+import { download } from './download.ts';
 import { toFileName } from './toFileName.ts';
 
 /** What browsers that can write files have, and TypeScript's library has not. */
@@ -54,7 +55,7 @@ async function save(text: string, name: string, known: FileSystemFileHandle | un
   const chosen = known ?? (await chooseFile(name));
   if (chosen === 'cancelled') return { kind: 'cancelled' };
   if (chosen === null) {
-    download(text, name);
+    download(text, name, 'application/json');
     return { kind: 'downloaded' };
   }
   try {
@@ -78,13 +79,4 @@ async function chooseFile(suggestedName: string): Promise<FileSystemFileHandle |
   } catch (error) {
     return error instanceof DOMException && error.name === 'AbortError' ? 'cancelled' : null;
   }
-}
-
-function download(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = window.document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  window.setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

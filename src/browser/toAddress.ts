@@ -10,9 +10,10 @@ import { writeShareHash } from './writeShareHash.ts';
 
 /** From the page's path on, without its host. */
 export function toAddress(state: AppState): string {
-  const { scenario, source } = state.document;
+  const { scenario, opened, source } = state.document;
   const { pathname } = window.location;
-  const link = findLink(scenario);
+  // What is changed has a draft, which a reload finds. Where none can be kept, a reload is to show what was sent at least.
+  const link = findLink(scenario) ?? (state.session.keeping.kind === 'failed' ? findLink(opened) : null);
   if (link !== null) return `${pathname}#${writeShareHash(link, toPlace(state))}`;
   const place = writePlace(toPlace(state));
   return `${pathname}${toQuery(source)}${place ? `#${place}` : ''}`;
