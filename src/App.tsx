@@ -14,6 +14,7 @@ import { ViewBoundary } from './views/page/ViewBoundary.tsx';
 import { Panel } from './views/panel/Panel.tsx';
 import { Headline } from './views/phases/Headline.tsx';
 import { PhaseBar } from './views/phases/PhaseBar.tsx';
+import { VerdictNews } from './views/phases/VerdictNews.tsx';
 import { ShareDialog } from './views/share/ShareDialog.tsx';
 import { AppContext } from './views/shared/AppContext.ts';
 import { useApp } from './views/shared/useApp.ts';
@@ -35,6 +36,7 @@ function Page() {
         <NoticeBar />
         <ViewBoundary>
           <Headline />
+          <VerdictNews />
         </ViewBoundary>
         <div className={styles['view']}>
           <ViewBoundary>{view === 'graph' ? <GraphView /> : <MatrixView />}</ViewBoundary>

@@ -18,6 +18,8 @@ export interface Words {
   readonly locale: Locale;
   readonly t: Translator<typeof sv>;
   number(value: number): string;
+  /** How much more or less: +2, −3. */
+  change(value: number): string;
   /** A share from 0 to 1, as whole per cent; never 100 % or 0 % unless it is exactly that. */
   percent(share: number): string;
   /** `YYYY-MM-DD` → 1 mars 2026 */
@@ -37,6 +39,7 @@ const EXACT_BELOW = 10_000;
 export function createWords(locale: Locale): Words {
   const tag = TAGS[locale];
   const number = new Intl.NumberFormat(tag);
+  const change = new Intl.NumberFormat(tag, { signDisplay: 'exceptZero' });
   const compact = new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const finePercent = new Intl.NumberFormat(tag, {
@@ -52,6 +55,7 @@ export function createWords(locale: Locale): Words {
     locale,
     t: createTranslator({ locale: tag, messages: MESSAGES[locale], timeZone: 'UTC' }) as Translator<typeof sv>,
     number: (value) => number.format(value),
+    change: (value) => change.format(value),
     short: (value) => (value < EXACT_BELOW ? number : compact).format(value),
     percent: (share) => {
       if (share === 0 || share === 1) return percent.format(share);

@@ -13,6 +13,9 @@ const PACKAGES = [
   'jsonc-parser',
 ];
 
+/** Of the engine. */
+const TYPE_FILES = ['Analysis.ts', 'Comparison.ts'];
+
 export interface LintOverride {
   readonly includes: readonly string[];
   readonly linter: { readonly rules: { readonly style: Readonly<Record<string, object>> } };
@@ -20,7 +23,7 @@ export interface LintOverride {
 
 /**
  * One entry a room, and one for the globals that only browser/ may touch. Biome cannot tell type-only imports apart:
- * where a room may see another's types, the entry lets through the file that holds nothing else (engine/Analysis.ts),
+ * where a room may see another's types, the entry lets through the files that hold nothing else (`TYPE_FILES`),
  * or all of the room (model). One view in another, and the clock, are left to the architecture test.
  */
 export function toLintOverrides(): readonly LintOverride[] {
@@ -32,7 +35,9 @@ function toRoomOverride(law: Room): LintOverride {
   const names = ROOMS.map(({ room }) => room.split('/')[0] ?? '').filter((room) => room !== '');
   const mayUse = [law.room, ...law.rooms, ...(law.types ?? [])].map((room) => room.split('/')[0]);
   const rooms = [...new Set(names)].filter((room) => !mayUse.includes(room)).map((room) => `**/${room}/**`);
-  const types = law.types?.includes('engine') ? ['**/engine/**', '!**/engine/Analysis.ts'] : [];
+  const types = law.types?.includes('engine')
+    ? ['**/engine/**', ...TYPE_FILES.map((file) => `!**/engine/${file}`)]
+    : [];
   const packages = PACKAGES.filter((name) => !law.packages.includes(name)).flatMap((name) => [name, `${name}/**`]);
   const node = law.packages.includes('node:') ? [] : ['node:*'];
   const group = [...rooms, ...types, ...packages, ...node];

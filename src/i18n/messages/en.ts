@@ -4,6 +4,7 @@ import { edits } from './en/edits.ts';
 import { graph } from './en/graph.ts';
 import { keep } from './en/keep.ts';
 import { matrix } from './en/matrix.ts';
+import { news } from './en/news.ts';
 import { page } from './en/page.ts';
 import { panel } from './en/panel.ts';
 import { phaseEditing } from './en/phaseEditing.ts';
@@ -18,6 +19,7 @@ export const en = {
   graph,
   keep,
   matrix,
+  news,
   page,
   panel,
   phaseEditing,

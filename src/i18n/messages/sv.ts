@@ -4,6 +4,7 @@ import { edits } from './sv/edits.ts';
 import { graph } from './sv/graph.ts';
 import { keep } from './sv/keep.ts';
 import { matrix } from './sv/matrix.ts';
+import { news } from './sv/news.ts';
 import { page } from './sv/page.ts';
 import { panel } from './sv/panel.ts';
 import { phaseEditing } from './sv/phaseEditing.ts';
@@ -18,6 +19,7 @@ export const sv = {
   graph,
   keep,
   matrix,
+  news,
   page,
   panel,
   phaseEditing,

@@ -1,6 +1,7 @@
 // Which phases are there, and where is the trouble? All of them in a row, under what the one that is shown changes.
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { selectVerdictNews } from '../../store/selectVerdictNews.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useAnalysis } from '../shared/useAnalysis.ts';
 import { useApp, useAppStore } from '../shared/useApp.ts';
@@ -16,7 +17,9 @@ export function PhaseBar() {
   const store = useAppStore();
   const phases = useApp((state) => state.document.scenario.phases);
   const current = useApp((state) => state.viewpoint.phase);
-  const hasDetails = useAnalysis().phases.some(({ date, counts }) => date !== null || counts.broken > 0);
+  const hasNews = useApp((state) => selectVerdictNews(state)?.phases.some(({ differing }) => differing > 0));
+  const hasDates = useAnalysis().phases.some(({ date, counts }) => date !== null || counts.broken > 0);
+  const hasDetails = hasDates || hasNews === true;
   const root = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const ghost = useRef<HTMLDivElement>(null);

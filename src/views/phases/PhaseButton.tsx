@@ -1,6 +1,8 @@
 // How does one phase look from a distance? Title, date, a bar of its shares, and its broken links by number.
 import type { Counts } from '../../engine/Analysis.ts';
+import { countNews } from '../../i18n/describeVerdictNews.ts';
 import { tallyOf } from '../../i18n/tallyOf.ts';
+import { selectVerdictNews } from '../../store/selectVerdictNews.ts';
 import { Said } from '../../ui/Said.tsx';
 import { ShareBar } from '../../ui/ShareBar.tsx';
 import { StatusSign } from '../../ui/StatusSign.tsx';
@@ -26,6 +28,7 @@ export function PhaseButton({ phase, isCurrent, hasDetails }: Props) {
   const application = useApp((state) => state.viewpoint.application);
   const counts = tallyOf({ analysis }, phase, application)?.counts ?? NONE;
   const date = analysis.phases[phase]?.date;
+  const change = useBrokenChange(phase);
   return (
     <button
       type="button"
@@ -39,16 +42,26 @@ export function PhaseButton({ phase, isCurrent, hasDetails }: Props) {
       {hasDetails && (
         <span className={styles['line']}>
           {date && <span className={styles['date']}>{words.month(date)}</span>}
-          {counts.broken > 0 && (
-            <span className={styles['broken']} aria-hidden="true">
-              <StatusSign kind="broken" size={12} />
-              {words.number(counts.broken)}
-            </span>
-          )}
+          <span className={styles['broken']} aria-hidden="true">
+            {change !== 0 && <span className={styles['change']}>{words.change(change)}</span>}
+            {counts.broken > 0 && <StatusSign kind="broken" size={12} />}
+            {counts.broken > 0 && words.number(counts.broken)}
+          </span>
         </span>
       )}
       <ShareBar shares={ORDER.map((kind) => ({ kind, count: counts[kind] }))} />
-      <Said>{words.t('phases.counts', { ...counts })}</Said>
+      <Said>
+        {words.t('phases.counts', { ...counts })}
+        {change !== 0 && ` ${words.t('news.delta', { change: words.change(change) })}`}
+      </Said>
     </button>
   );
+}
+
+/** How many more links are broken since the last change, for as long as that is told. */
+function useBrokenChange(phase: number): number {
+  return useApp((state) => {
+    const column = selectVerdictNews(state)?.phases.find(({ b }) => b === phase);
+    return column ? countNews(column, 'broke') - countNews(column, 'mended') : 0;
+  });
 }

@@ -1,0 +1,36 @@
+// What did the last change do, in Swedish?
+export const news = {
+  label: 'Senaste ändringen',
+  done: 'Ändring: {edit}.',
+  undone: 'Ångrade: {edit}.',
+  redone: 'Gjorde om: {edit}.',
+  several: {
+    done: '{count, plural, one {# ändring} other {# ändringar}}.',
+    undone: 'Ångrade {count, plural, one {# ändring} other {# ändringar}}.',
+    redone: 'Gjorde om {count, plural, one {# ändring} other {# ändringar}}.',
+  },
+  undo: 'Ångra',
+  redo: 'Gör om',
+  close: 'Stäng',
+  nothing: 'Inget utfall ändras.',
+  sentence: '{parts}.',
+  more: '{text} i {phases}',
+  links: {
+    broke: '{count, plural, one {+# bruten länk} other {+# brutna länkar}} i {phases}',
+    mended: '{count, plural, one {−# bruten länk} other {−# brutna länkar}} i {phases}',
+    accepted: '{count, plural, one {# accepterad lucka till} other {# accepterade luckor till}} i {phases}',
+    fromTarget: '{count, plural, one {# länk går} other {# länkar går}} tillbaka till en äldre version i {phases}',
+    toTarget: '{count, plural, one {# länk till} other {# länkar till}} på målversionen i {phases}',
+    fallback: '{count, plural, one {# länk till} other {# länkar till}} besvaras först på andra försöket i {phases}',
+    other: '{count, plural, one {# länk får} other {# länkar får}} ett annat utfall i {phases}',
+  },
+  retirement: {
+    tooEarly: '{count, plural, one {{actors} släpper} other {{actors} släpper}} {version} för tidigt i {phase}',
+    safe: '{count, plural, one {{actors} släpper} other {{actors} släpper}} {version} tryggt i {phase}',
+    mayGo: '{actors} kan nu släppa {version} i {phase}',
+    later: '{actors} kan släppa {version} först i {phase}',
+    never: '{actors} kan inte längre släppa {version}',
+  },
+  morePhases: '{count, plural, one {# fas till} other {# faser till}}',
+  delta: 'Sedan senaste ändringen: {change} brutna',
+} as const;
