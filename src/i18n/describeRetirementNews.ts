@@ -4,6 +4,7 @@ import type { ComparedRetirement, Comparison } from '../engine/Comparison.ts';
 import type { ActorId } from '../model/Scenario.ts';
 import type { Teller } from './createTeller.ts';
 import type { NewsPiece } from './describeVerdictNews.ts';
+import { shortPhaseName } from './shortPhaseName.ts';
 
 type RetirementNews = 'tooEarly' | 'safe' | 'never' | 'later' | 'mayGo';
 const ORDER: readonly RetirementNews[] = ['tooEarly', 'never', 'later', 'mayGo', 'safe'];
@@ -38,7 +39,8 @@ function findNews({ phases }: Comparison, { a, b }: ComparedRetirement): Told | 
   return { news: after < before ? 'mayGo' : 'later', row: b, phase: b.earliest };
 }
 
-function describeGroup({ names, words, some, phaseName }: Teller, group: readonly Told[]): NewsPiece {
+function describeGroup(teller: Teller, group: readonly Told[]): NewsPiece {
+  const { names, words, some } = teller;
   const [{ news, row, phase }] = group as [Told];
   const nameOf = (id: ActorId | null, index: number) => {
     if (id !== null) return names.actor(id);
@@ -49,7 +51,7 @@ function describeGroup({ names, words, some, phaseName }: Teller, group: readonl
     count: group.length === 1 && row.actor !== null ? 1 : 2,
     actors: words.list(some(group.map((told, index) => nameOf(told.row.actor, index)))),
     version: names.version(row.version),
-    phase: phase === null ? '' : phaseName(phase),
+    phase: phase === null ? '' : shortPhaseName(teller, phase),
   });
   const text = words.t('news.sentence', { parts });
   return { text, phase, actor: group.length === 1 ? row.actor : null, isBroken: false };

@@ -3,6 +3,7 @@ import type { Comparison, OutcomeShift } from '../engine/Comparison.ts';
 import type { ActorId } from '../model/Scenario.ts';
 import type { Teller } from './createTeller.ts';
 import { describeRetirementNews } from './describeRetirementNews.ts';
+import { shortPhaseName } from './shortPhaseName.ts';
 
 export interface NewsPiece {
   /** A sentence. */
@@ -25,15 +26,13 @@ const FITS: readonly (readonly [LinkNews, (shift: OutcomeShift) => boolean])[] =
   ['fallback', ({ to }) => to.status === 'fallback'],
   ['other', () => true],
 ];
-/** So many numbers are told of one kind of news. */
-const MOST_NUMBERS = 3;
+/** Up to so many phases are named. */
+const FEW_PHASES = 2;
 
 /** `teller`: of the plan as it is now, which is the comparison's B. */
 export function describeVerdictNews(teller: Teller, comparison: Comparison): readonly NewsPiece[] {
-  const pieces = [
-    ...FITS.flatMap(([kind]) => describeLinks(teller, comparison, kind)),
-    ...describeRetirementNews(teller, comparison),
-  ];
+  const [broke, mended, ...others] = FITS.map(([kind]) => describeLinks(teller, comparison, kind));
+  const pieces = [broke, mended, describeRetirementNews(teller, comparison), ...others].flatMap((some) => some ?? []);
   if (pieces.length > 0) return pieces;
   return [{ text: teller.words.t('news.nothing'), phase: null, actor: null, isBroken: false }];
 }
@@ -43,31 +42,19 @@ export function countNews({ shifts }: { readonly shifts: readonly OutcomeShift[]
   return shifts.filter(fits).reduce((sum, { links }) => sum + links, 0);
 }
 
-/** +2 brutna länkar i fas 3 och fas 4, 5 i fas 6. */
+/** +2 brutna länkar i fas 3 och fas 4. Where they are not as many in all phases, the bar of phases says how many. */
 function describeLinks(teller: Teller, { phases }: Comparison, kind: LinkNews): readonly NewsPiece[] {
-  const { words, phaseName } = teller;
-  const byCount = new Map<number, number[]>();
-  for (const phase of phases) {
+  const { words } = teller;
+  const found = phases.flatMap((phase) => {
     const count = countNews(phase, kind);
-    if (count === 0 || phase.b === null) continue;
-    byCount.set(count, [...(byCount.get(count) ?? []), phase.b]);
-  }
-  const [first, ...others] = [...byCount].map(([count, list]) => ({ count, list }));
+    return count === 0 || phase.b === null ? [] : [{ count, phase: phase.b }];
+  });
+  const [first, ...others] = found;
   if (!first) return [];
-  const namesOf = (list: readonly number[]) => words.list(shorten(teller, list.map(phaseName)));
-  const told = others.slice(0, MOST_NUMBERS - 1);
-  const rest = others.slice(MOST_NUMBERS - 1).flatMap(({ list }) => list);
-  const parts = [
-    words.t(`news.links.${kind}`, { count: first.count, phases: namesOf(first.list) }),
-    ...told.map(({ count, list }) => words.t('news.more', { text: words.number(count), phases: namesOf(list) })),
-    ...(rest.length > 0 ? [words.t('news.morePhases', { count: rest.length })] : []),
-  ];
-  const text = words.t('news.sentence', { parts: words.list(parts) });
-  return [{ text, phase: first.list[0] ?? null, actor: null, isBroken: kind === 'broke' }];
-}
-
-function shorten({ words }: Teller, names: readonly string[]): readonly string[] {
-  if (names.length <= MOST_NUMBERS + 1) return names;
-  const rest = words.t('news.morePhases', { count: names.length - MOST_NUMBERS });
-  return [...names.slice(0, MOST_NUMBERS), rest];
+  const isFew = found.length <= FEW_PHASES && others.every(({ count }) => count === first.count);
+  const named = isFew ? found : [first];
+  const phasesNamed = words.list(named.map(({ phase }) => shortPhaseName(teller, phase)));
+  const parts = words.t(`news.links.${kind}`, { count: first.count, phases: phasesNamed });
+  const text = isFew ? words.t('news.sentence', { parts }) : words.t('news.more', { parts, count: others.length });
+  return [{ text, phase: first.phase, actor: null, isBroken: kind === 'broke' }];
 }

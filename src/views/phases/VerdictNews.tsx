@@ -1,8 +1,9 @@
 // What did the last change do to the verdicts? Said for a moment above the view, with a way back.
 import { X } from 'lucide-react';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { describeLastChange } from '../../i18n/describeLastChange.ts';
 import { describeVerdictNews, type NewsPiece } from '../../i18n/describeVerdictNews.ts';
+import type { LastChange } from '../../store/AppState.ts';
 import { selectVerdictNews } from '../../store/selectVerdictNews.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { StatusSign } from '../../ui/StatusSign.tsx';
@@ -11,15 +12,21 @@ import { useTeller } from '../shared/useTeller.ts';
 import { useLinger } from './useLinger.ts';
 import styles from './VerdictNews.module.css';
 
+/** So many pieces of news are said at once; the rest when asked for. */
+const FIRST = 2;
+
 export function VerdictNews() {
   const store = useAppStore();
   const teller = useTeller();
+  const { t } = teller.words;
   const comparison = useApp(selectVerdictNews);
   const change = useApp((state) => (comparison ? state.session.lastChange : null));
   const said = useMemo(() => {
     if (!comparison || !change) return null;
     return { done: describeLastChange(teller.words, change), pieces: describeVerdictNews(teller, comparison) };
   }, [teller, comparison, change]);
+  const rest = Math.max(0, (said?.pieces.length ?? 0) - FIRST);
+  const [isWhole, setWhole] = useWhole(change);
   const cameFrom = useRef<Element | null>(null);
   const close = () => store.getState().set({ lastChange: null });
   const linger = useLinger(said && [said.done, ...said.pieces.map(({ text }) => text)].join(' '), close);
@@ -28,7 +35,7 @@ export function VerdictNews() {
     <section
       className={styles['strip']}
       hidden={!said}
-      aria-label={teller.words.t('news.label')}
+      aria-label={t('news.label')}
       {...linger}
       onFocus={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget;
@@ -37,13 +44,18 @@ export function VerdictNews() {
     >
       <p className={styles['said']} role="status">
         {said && <span className={styles['done']}>{said.done}</span>}
-        {said?.pieces.map((piece) => (
+        {said?.pieces.slice(0, isWhole ? undefined : FIRST).map((piece) => (
           <Piece key={piece.text} piece={piece} />
         ))}
       </p>
+      {rest > 0 && (
+        <Button aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? t('news.fewer') : t('news.rest', { count: rest })}
+        </Button>
+      )}
       <WayBack />
       <IconButton
-        label={teller.words.t('news.close')}
+        label={t('news.close')}
         icon={<X size={16} />}
         onClick={() => {
           const back = cameFrom.current;
@@ -53,6 +65,12 @@ export function VerdictNews() {
       />
     </section>
   );
+}
+
+/** Whether all is shown of this change; not of the next one. */
+function useWhole(change: LastChange | null): readonly [boolean, (isWhole: boolean) => void] {
+  const [shown, setShown] = useState<LastChange | null>(null);
+  return [change !== null && shown === change, (isWhole) => setShown(isWhole ? change : null)];
 }
 
 /** Leads to what it is about. */

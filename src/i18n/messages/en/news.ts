@@ -14,7 +14,10 @@ export const news = {
   close: 'Close',
   nothing: 'No outcome changes.',
   sentence: '{parts}.',
-  more: '{text} in {phases}',
+  more: '{parts}, and more in {count, plural, one {# other phase} other {# other phases}}.',
+  phase: '“{title}”',
+  rest: 'and {count, number} more',
+  fewer: 'Show fewer',
   links: {
     broke: '{count, plural, one {+# broken link} other {+# broken links}} in {phases}',
     mended: '{count, plural, one {−# broken link} other {−# broken links}} in {phases}',
@@ -32,6 +35,5 @@ export const news = {
     later: '{actors} may not drop {version} until {phase}',
     never: '{actors} may no longer drop {version}',
   },
-  morePhases: '{count, plural, one {# more phase} other {# more phases}}',
   delta: 'Since the last change: {change} broken',
 } as const;

@@ -14,7 +14,10 @@ export const news = {
   close: 'Stäng',
   nothing: 'Inget utfall ändras.',
   sentence: '{parts}.',
-  more: '{text} i {phases}',
+  more: '{parts}, och fler i {count, plural, one {# fas} other {# faser}} till.',
+  phase: '”{title}”',
+  rest: 'och {count, number} till',
+  fewer: 'Visa färre',
   links: {
     broke: '{count, plural, one {+# bruten länk} other {+# brutna länkar}} i {phases}',
     mended: '{count, plural, one {−# bruten länk} other {−# brutna länkar}} i {phases}',
@@ -31,6 +34,5 @@ export const news = {
     later: '{actors} kan släppa {version} först i {phase}',
     never: '{actors} kan inte längre släppa {version}',
   },
-  morePhases: '{count, plural, one {# fas till} other {# faser till}}',
   delta: 'Sedan senaste ändringen: {change} brutna',
 } as const;
