@@ -41,7 +41,7 @@ export function PhaseButton({ phase, isCurrent, hasDetails }: Props) {
       <span className={styles['title']}>{analysis.scenario.phases[phase]?.title}</span>
       {hasDetails && (
         <span className={styles['line']}>
-          {date && <span className={styles['date']}>{words.month(date)}</span>}
+          {date && change === 0 && <span className={styles['date']}>{words.month(date)}</span>}
           <span className={styles['broken']} aria-hidden="true">
             {change !== 0 && <span className={styles['change']}>{words.change(change)}</span>}
             {counts.broken > 0 && <StatusSign kind="broken" size={12} />}
