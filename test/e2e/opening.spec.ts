@@ -85,6 +85,7 @@ for (const foreign of [
   '//example.org/x.json',
   'http://127.0.0.1:1/x.json',
   'data:application/json,{}',
+  'javascript:alert(1)',
 ]) {
   test(`a scenario from elsewhere is not fetched: ${foreign}`, async ({ page }) => {
     await page.goto(`./?scenario=${encodeURIComponent(foreign)}`);
