@@ -1,9 +1,9 @@
 // How is a name changed where it stands? A click or Enter on it makes it a field, and Enter makes it a name again.
 import { Pencil } from 'lucide-react';
-import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import field from './CommitField.module.css';
 import styles from './EditableText.module.css';
-import { useCommit } from './useCommit.ts';
+import { NameField } from './NameField.tsx';
 
 interface Props {
   /** What pressing it does: "Byt namn på K1". Also what the field is called. */
@@ -24,7 +24,7 @@ export function EditableText({ label, value, placeholder = '', ...rest }: Props)
     if (wasOpen.current && !isOpen) button.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
-  if (isOpen) return <Field label={label} value={value} {...rest} onDone={() => setOpen(false)} />;
+  if (isOpen) return <NameField label={label} value={value} {...rest} onDone={() => setOpen(false)} />;
   return (
     <button ref={button} type="button" className={styles['text']} title={label} onClick={() => setOpen(true)}>
       <span className={value ? undefined : styles['placeholder']}>{value || placeholder}</span>
@@ -32,39 +32,4 @@ export function EditableText({ label, value, placeholder = '', ...rest }: Props)
       <span className={field['said']}>{label}</span>
     </button>
   );
-}
-
-function Field({ label, onDone, ...options }: Omit<Props, 'placeholder'> & { readonly onDone: () => void }) {
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const { text, problem, change, onKeyDown, onBlur } = useCommit({ ...options, onDone });
-  useSelected(input);
-  return (
-    <span className={styles['open']}>
-      <input
-        ref={input}
-        className={`${field['input']} ${styles['input']}`}
-        value={text}
-        autoComplete="off"
-        aria-label={label}
-        aria-invalid={problem !== null || undefined}
-        aria-describedby={problem ? id : undefined}
-        onChange={(event) => change(event.target.value)}
-        onKeyDown={onKeyDown}
-        onBlur={onBlur}
-      />
-      {problem && (
-        <span id={id} role="alert" className={styles['problem']}>
-          {problem}
-        </span>
-      )}
-    </span>
-  );
-}
-
-function useSelected(input: RefObject<HTMLInputElement | null>): void {
-  useLayoutEffect(() => {
-    input.current?.focus();
-    input.current?.select();
-  }, [input]);
 }

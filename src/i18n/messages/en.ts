@@ -1,4 +1,5 @@
 // All texts in English, joined from one file per part of the product. ICU message syntax.
+import { actorMenu } from './en/actorMenu.ts';
 import { cli } from './en/cli.ts';
 import { edits } from './en/edits.ts';
 import { graph } from './en/graph.ts';
@@ -14,6 +15,7 @@ import { reasons } from './en/reasons.ts';
 import { share } from './en/share.ts';
 
 export const en = {
+  actorMenu,
   cli,
   edits,
   graph,

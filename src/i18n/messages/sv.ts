@@ -1,4 +1,5 @@
 // All texts in Swedish, joined from one file per part of the product. ICU message syntax.
+import { actorMenu } from './sv/actorMenu.ts';
 import { cli } from './sv/cli.ts';
 import { edits } from './sv/edits.ts';
 import { graph } from './sv/graph.ts';
@@ -14,6 +15,7 @@ import { reasons } from './sv/reasons.ts';
 import { share } from './sv/share.ts';
 
 export const sv = {
+  actorMenu,
   cli,
   edits,
   graph,

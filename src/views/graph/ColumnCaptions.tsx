@@ -1,32 +1,30 @@
-// What are the columns?
+// What are the columns, and how does someone new come into one?
+import { AddButton } from '../shared/AddButton.tsx';
 import { useWords } from '../shared/useWords.ts';
 import styles from './ColumnCaptions.module.css';
-import type { Box } from './GraphPlan.ts';
 import { useStage } from './useStage.ts';
 
-const { caption } = styles;
-const RISE = 26;
+const COLUMNS = [
+  ['consumers', 'consumer'],
+  ['platforms', 'platform'],
+  ['producers', 'producer'],
+] as const;
+/** From the words to the topmost box. */
+const RISE = 54;
 
 export function ColumnCaptions() {
   const { t } = useWords();
-  const { cards, slabs } = useStage(({ plan }) => plan);
+  const { cards, slabs, columns } = useStage(({ plan }) => plan);
   const top = Math.min(...[...cards, ...slabs].map(({ box }) => box.y)) - RISE;
-  const columns = [
-    ['consumers', cards.filter(({ side }) => side === 'consumer')],
-    ['platforms', slabs],
-    ['producers', cards.filter(({ side }) => side === 'producer')],
-  ] as const;
-  return columns.map(([key, members]) => {
-    const { left, width } = spanOf(members.map(({ box }) => box));
-    return (
-      <div key={key} className={caption} style={{ left, width, top }}>
-        {t(`graph.columns.${key}`, { count: members.length })}
-      </div>
-    );
-  });
-}
-
-function spanOf(boxes: readonly Box[]) {
-  const left = Math.min(...boxes.map(({ x }) => x));
-  return { left, width: Math.max(...boxes.map(({ x, width }) => x + width)) - left };
+  const counts = {
+    consumers: cards.filter(({ side }) => side === 'consumer').length,
+    platforms: slabs.length,
+    producers: cards.filter(({ side }) => side === 'producer').length,
+  };
+  return COLUMNS.map(([key, kind]) => (
+    <div key={key} className={styles['caption']} style={{ ...columns[key], top }}>
+      <span>{t(`graph.columns.${key}`, { count: counts[key] })}</span>
+      <AddButton kind={kind} className={`${styles['add']} nodrag nopan`} />
+    </div>
+  ));
 }

@@ -5,6 +5,7 @@ import type { GapLine } from './drawGaps.ts';
 import styles from './GapLayer.module.css';
 import { GapMark } from './GapMark.tsx';
 import { useChoose } from './useChoose.ts';
+import { useLineMenu } from './useLineMenu.ts';
 import { useStage, useStageApi } from './useStage.ts';
 
 const { layer, gap, casing, stroke, hit } = styles;
@@ -30,6 +31,7 @@ const Gap = memo(function Gap({ line }: { readonly line: GapLine }) {
   const stage = useStageApi();
   const choose = useChoose();
   const { pairs, target, curve, kind, isOneOfMany } = line;
+  const openMenu = useLineMenu(target);
   const isDim = useStage(({ focus }) => focus !== null && !pairs.some((id) => focus.pairs.has(id)));
   const path = toPath(curve);
   return (
@@ -43,6 +45,7 @@ const Gap = memo(function Gap({ line }: { readonly line: GapLine }) {
         onMouseEnter={() => stage.getState().point(target)}
         onMouseLeave={() => stage.getState().point(null)}
         onClick={() => choose(target)}
+        onContextMenu={openMenu}
       />
     </g>
   );

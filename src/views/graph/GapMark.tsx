@@ -2,10 +2,12 @@
 
 import { StatusSign } from '../../ui/StatusSign.tsx';
 import { useAppStore } from '../shared/useApp.ts';
+import { useMenuGesture } from '../shared/useMenuGesture.ts';
 import { useWords } from '../shared/useWords.ts';
+import { bothKeys } from './bothKeys.ts';
 import styles from './GapLayer.module.css';
 import type { PlacedLabel } from './placeGapLabels.ts';
-import { useChoose } from './useChoose.ts';
+import { useChoose, useSelectionOf } from './useChoose.ts';
 import { useStage, useStageApi } from './useStage.ts';
 import { useTabStop } from './useTabStop.ts';
 
@@ -17,8 +19,13 @@ export function GapMark({ label }: { readonly label: PlacedLabel }) {
   const store = useAppStore();
   const sentence = useSentence(label);
   const isDim = useStage(({ focus }) => focus !== null && !label.pairs.some(({ id }) => focus.pairs.has(id)));
-  const tabStop = useTabStop(label.id);
+  const { tabStop } = useTabStop(label.id);
   const { target } = label;
+  const find = useSelectionOf();
+  const gesture = useMenuGesture(() => {
+    const selection = target && find(target);
+    return selection && selection.kind !== 'link' ? selection : null;
+  });
   const press = () => (target ? choose(target) : store.getState().set({ panelOpen: true, panelTab: 'why' }));
   return (
     <button
@@ -33,6 +40,7 @@ export function GapMark({ label }: { readonly label: PlacedLabel }) {
       onMouseLeave={() => stage.getState().point(null)}
       onClick={press}
       {...tabStop}
+      {...bothKeys(gesture, tabStop)}
     >
       <StatusSign kind={label.kind} size={label.kind === 'broken' ? 13 : 16} />
       {label.text && <span aria-hidden="true">{label.text}</span>}

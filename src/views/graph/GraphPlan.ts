@@ -46,11 +46,20 @@ export interface Attachment {
   readonly version: VersionId;
 }
 
+/** Where the columns stand, also those in which nobody is. */
+export type Columns = Readonly<Record<'consumers' | 'platforms' | 'producers', Strip>>;
+
+export interface Strip {
+  readonly left: number;
+  readonly width: number;
+}
+
 export interface GraphPlan {
   /** In reading order: consumers from the top, then producers. */
   readonly cards: readonly CardPlan[];
   readonly slabs: readonly SlabPlan[];
   readonly attachments: readonly Attachment[];
+  readonly columns: Columns;
   /** Free width beside each slab, in which lines bend. */
   readonly gap: number;
   readonly innerGap: number;

@@ -8,6 +8,7 @@ import type { LineStyle, Segment } from './PhaseGraph.ts';
 import type { Route } from './routeLines.ts';
 import { ThroughLine } from './ThroughLine.tsx';
 import { useChoose } from './useChoose.ts';
+import { useLineMenu } from './useLineMenu.ts';
 import { useStage, useStageApi } from './useStage.ts';
 
 const { layer, lines, focusLines, hit, stroke, ring, tick, count } = styles;
@@ -73,6 +74,7 @@ function Drawn({ segment, route, figure }: DrawnProps) {
   const choose = useChoose();
   const { kind, style, incomplete } = segment;
   const target = { kind: 'line', line: segment } as const;
+  const openMenu = useLineMenu(target);
   return (
     <g data-style={style satisfies LineStyle} data-kind={kind}>
       <path className={stroke} d={route.path} pathLength={style === 'fallback' ? undefined : 1} />
@@ -88,6 +90,7 @@ function Drawn({ segment, route, figure }: DrawnProps) {
         onMouseEnter={() => stage.getState().point(target)}
         onMouseLeave={() => stage.getState().point(null)}
         onClick={() => choose(target)}
+        onContextMenu={openMenu}
       />
     </g>
   );

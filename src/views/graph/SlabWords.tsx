@@ -1,6 +1,7 @@
 // What is written on a platform? Its name and its versions, above the lines that cross it.
 import { LogOut, Plus, TriangleAlert } from 'lucide-react';
 import { StatusSign } from '../../ui/StatusSign.tsx';
+import { useDeskState } from '../shared/Desk.ts';
 import type { LanePlan, SlabPlan } from './GraphPlan.ts';
 import type { BadgeFacts } from './PhaseGraph.ts';
 import styles from './SlabWords.module.css';
@@ -20,11 +21,12 @@ function SlabWords({ plan: { id, lanes } }: { readonly plan: SlabPlan }) {
   const isDim = useStage(
     ({ focus }) => focus !== null && !lanes.some((lane) => focus.lanes.has(laneKey(id, lane.version))),
   );
+  const isRenaming = useDeskState(({ renaming }) => renaming === id);
   if (!slab || !box) return null;
   return (
     <div className={words} style={{ left: box.x, top: box.y, width: box.width }} aria-hidden="true">
       <span className={name} data-dim={isDim || undefined}>
-        {slab.name}
+        {!isRenaming && slab.name}
       </span>
       {lanes.map((lane) => {
         const facts = slab.lanes.find(({ version }) => version === lane.version);

@@ -8,6 +8,9 @@ export interface DirectLine {
   readonly producer: string;
 }
 
+/** By item: its rank among all that have been shown, so that nobody changes places while the plan is changed. */
+export type KnownOrder = ReadonlyMap<string, number>;
+
 /**
  * Rows of one platform stay together. Among them those with older versions stand above those with newer ones, as the
  * lanes do; then the direct lines decide; then the order of the file. An open group keeps its members.
@@ -16,8 +19,10 @@ export function orderItems(
   consumers: readonly Row[],
   producers: readonly Row[],
   direct: readonly DirectLine[],
+  known: KnownOrder,
 ): readonly [readonly Row[], readonly Row[]] {
   const [left, right] = [toFamilies(consumers), toFamilies(producers)];
+  if (known.size > 0) return [inKnownOrder(left, known), inKnownOrder(right, known)];
   const [leftIndex, rightIndex] = [indexFamilies(left), indexFamilies(right)];
   const lines = direct.flatMap(({ consumer, producer }) => {
     const [a, b] = [leftIndex.get(consumer), rightIndex.get(producer)];
@@ -36,6 +41,13 @@ export function orderItems(
 
 /** An open group and all that stands in it, or one row alone. */
 type Family = readonly Row[];
+
+/** Who is new stands last on its platform. */
+function inKnownOrder(families: readonly Family[], known: KnownOrder): readonly Row[] {
+  const blockOf = ([head]: Family) => head?.block ?? 0;
+  const rankOf = ([head]: Family) => (head && known.get(head.item.id)) ?? known.size;
+  return [...families].sort((a, b) => blockOf(a) - blockOf(b) || rankOf(a) - rankOf(b)).flat();
+}
 
 function toFamilies(rows: readonly Row[]): readonly Family[] {
   const families: Row[][] = [];

@@ -1,20 +1,21 @@
 // What is the same in all phases? The rows, the traces of the actors, and the layout over the links of all phases.
 import type { Analysis } from '../../engine/Analysis.ts';
 import { type Gathering, gatherActors } from '../shared/gatherActors.ts';
-import type { DirectLine } from './orderItems.ts';
+import type { DirectLine, KnownOrder } from './orderItems.ts';
 import { planLayout } from './planLayout.ts';
 import { toFlows } from './toFlows.ts';
 import type { GraphSource } from './toGraph.ts';
 import { toPairs } from './toPairs.ts';
 import { type Traces, traceActors } from './traceActors.ts';
 
-export function planGraph(analysis: Analysis, openGroups: readonly string[]): GraphSource {
+/** `known`: the order in which the items stood before the plan was changed. */
+export function planGraph(analysis: Analysis, openGroups: readonly string[], known?: KnownOrder): GraphSource {
   const { scenario } = analysis;
   const gathering = gatherActors(scenario, openGroups);
   const traces = traceActors(scenario);
   // Groups keep the order of the file: among so many, what is broken meets in a knot.
   const direct = gathering.isGathered ? [] : findDirectLines(analysis, gathering, traces);
-  return { analysis, gathering, traces, plan: planLayout(scenario, gathering, traces, direct) };
+  return { analysis, gathering, traces, plan: planLayout(scenario, gathering, traces, direct, known) };
 }
 
 /** Answered links run through the lanes; only broken ones go straight. */

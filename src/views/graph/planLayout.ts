@@ -2,7 +2,7 @@
 import type { ActorId, Scenario, VersionId } from '../../model/Scenario.ts';
 import type { GatheredItem, Gathering, Side } from '../shared/gatherActors.ts';
 import type { CardPlan, GraphPlan, LanePlan, SlabPlan } from './GraphPlan.ts';
-import { type DirectLine, orderItems } from './orderItems.ts';
+import { type DirectLine, type KnownOrder, orderItems } from './orderItems.ts';
 import { planAttachments } from './planAttachments.ts';
 import { type Bands, type PlacedRow, planBands, type Span } from './planBands.ts';
 import { type ColumnPlan, planColumn, type Row } from './planColumn.ts';
@@ -16,13 +16,18 @@ const NARROW = { slabWidth: 116, innerGap: 72, gap: 92 };
 const LANE_GAP = 6;
 const NO_SPAN: Span = { top: 0, height: 0 };
 const LEAST_LANE = 28;
+const NOBODY: KnownOrder = new Map();
 
-/** `direct`: the items between which a line is drawn straight across in some phase. */
+/**
+ * `direct`: the items between which a line is drawn straight across in some phase. `known`: where they stood before the
+ * plan was changed.
+ */
 export function planLayout(
   scenario: Scenario,
   gathering: Gathering,
   traces: Traces,
   direct: readonly DirectLine[],
+  known: KnownOrder = NOBODY,
 ): GraphPlan {
   const places = planPlatforms(scenario, traces);
   const versions = scenario.contracts.flatMap((contract) => contract.versions.map(({ id }) => id));
@@ -30,6 +35,7 @@ export function planLayout(
     toRows(gathering.consumers, places, traces, versions),
     toRows(gathering.producers, places, traces, versions),
     direct,
+    known,
   );
   const [consumers, producers] = [planColumn(left), planColumn(right)];
   const lanesOf = (id: ActorId) => traces.get(id)?.versions ?? [];
@@ -92,7 +98,12 @@ function placeColumns(
     ...toCards(bands.consumers, 'consumer', 0, consumers.width),
     ...toCards(bands.producers, 'producer', producersX, producers.width),
   ];
-  return { cards, slabs, attachments: planAttachments(cards, slabs, traces), gap, innerGap };
+  const columns = {
+    consumers: { left: 0, width: consumers.width },
+    platforms: { left: consumers.width + gap, width: producersX - consumers.width - 2 * gap },
+    producers: { left: producersX, width: producers.width },
+  };
+  return { cards, slabs, attachments: planAttachments(cards, slabs, traces), columns, gap, innerGap };
 }
 
 function toCards(rows: readonly PlacedRow[], side: Side, x: number, width: number): CardPlan[] {

@@ -8,12 +8,18 @@ import type { FocusTarget } from './toFocus.ts';
 import { useStageApi } from './useStage.ts';
 
 export function useChoose(): (target: FocusTarget) => void {
-  const [store, stage] = [useAppStore(), useStageApi()];
+  const store = useAppStore();
+  const find = useSelectionOf();
+  return (target) => store.getState().select(find(target));
+}
+
+export function useSelectionOf(): (target: FocusTarget) => Selection {
+  const stage = useStageApi();
   return (target) => {
     const scene = stage.getState();
     const isLine = target.kind === 'line';
     const chosen = isLine ? onlyPair(scene, narrow(scene.plan, scene.graph, scene.selected, target)) : target;
-    store.getState().select(toSelection(scene, chosen));
+    return toSelection(scene, chosen);
   };
 }
 

@@ -1,11 +1,13 @@
 // When does the picture fit itself to its frame? On opening and when the frame changes, until a person moves it.
-import { type OnMove, useReactFlow } from '@xyflow/react';
+import { type OnMove, useOnViewportChange, useReactFlow, type Viewport } from '@xyflow/react';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { useApp } from '../shared/useApp.ts';
 import type { GraphPlan } from './GraphPlan.ts';
 
 /** Room for the captions above, and for legend and controls below. */
-const PADDING = { top: '56px', right: '20px', bottom: '44px', left: '20px' } as const;
-const FIT = { padding: PADDING, minZoom: 0.2, maxZoom: 1.5 };
+const ROOM = { top: 72, right: 32, bottom: 44, left: 32 } as const;
+const PADDING = { top: '72px', right: '32px', bottom: '44px', left: '32px' } as const;
+const FIT = { padding: PADDING, minZoom: 0.2, maxZoom: 1.4 };
 /** A frame that grows or shrinks less than this, as when the headline has a line more, leaves the picture where it is. */
 const STILL = 56;
 
@@ -31,7 +33,8 @@ export function useFit(plan: GraphPlan) {
     if (!isMoved.current) showAll();
     return 0;
   });
-  const hold = useHold(plan, isMoved, showAll);
+  const hold = useHold(plan, bounds, isMoved, showAll);
+  useOnViewportChange({ onChange: ({ zoom }) => bounds.current?.style.setProperty('--unzoom', `${1 / zoom}`) });
   const onMoveStart: OnMove = (event) => {
     if (event) isMoved.current = true;
   };
@@ -59,8 +62,18 @@ function useFrame(bounds: React.RefObject<HTMLDivElement | null>, resize: (size:
   }, [bounds, getViewport, setViewport]);
 }
 
-/** A group that is opened or closed stays where it is on the screen; any other new plan is shown whole. */
-function useHold(plan: GraphPlan, isMoved: React.RefObject<boolean>, showAll: () => void) {
+/**
+ * A group that is opened or closed stays where it is on the screen. While a scenario is changed the picture stays, unless
+ * it outgrows its frame. Another scenario is shown whole.
+ */
+function useHold(
+  plan: GraphPlan,
+  bounds: React.RefObject<HTMLDivElement | null>,
+  isMoved: React.RefObject<boolean>,
+  showAll: () => void,
+) {
+  const opened = useApp(({ document }) => document.opened);
+  const shownOf = useRef(opened);
   const { getViewport, setViewport } = useReactFlow();
   const shown = useRef(plan);
   const held = useRef<string | null>(null);
@@ -70,15 +83,29 @@ function useHold(plan: GraphPlan, isMoved: React.RefObject<boolean>, showAll: ()
     shown.current = plan;
     const [old, now] = [before, plan].map(({ cards }) => cards.find(({ id }) => id === held.current)?.box);
     held.current = null;
+    const isSame = shownOf.current === opened;
+    shownOf.current = opened;
     if (!old || !now) {
-      if (!isMoved.current) showAll();
+      const isKept = isSame && bounds.current && isWithin(plan, bounds.current, getViewport());
+      if (!isMoved.current && !isKept) showAll();
       return;
     }
     const { x, y, zoom } = getViewport();
     isMoved.current = true;
     void setViewport({ zoom, x: x - (now.x - old.x) * zoom, y: y - (now.y - old.y) * zoom });
-  }, [plan, isMoved, showAll, getViewport, setViewport]);
+  }, [plan, opened, bounds, isMoved, showAll, getViewport, setViewport]);
   return (id: string) => {
     held.current = id;
   };
+}
+
+/** Does the frame show all of the picture? Where its boxes are planned; a little may stand over. */
+function isWithin({ cards, slabs }: GraphPlan, frame: HTMLElement, { x, y, zoom }: Viewport): boolean {
+  return [...cards, ...slabs].every(
+    ({ box }) =>
+      box.x * zoom + x >= 0 &&
+      box.y * zoom + y >= ROOM.top / 2 &&
+      (box.x + box.width) * zoom + x <= frame.clientWidth &&
+      (box.y + box.height) * zoom + y <= frame.clientHeight - ROOM.bottom / 2,
+  );
 }

@@ -1,12 +1,13 @@
 // How does the state become a picture? Plan once a scenario, graph once a phase, scene once a move.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Layout, Position } from '../../model/Scenario.ts';
+import type { Layout, Position, Scenario } from '../../model/Scenario.ts';
 import { useAnalysis } from '../shared/useAnalysis.ts';
 import { useApp, useAppStore } from '../shared/useApp.ts';
 import { useWords } from '../shared/useWords.ts';
 import { findTarget } from './findTarget.ts';
 import { type GraphNode, toNodes } from './GraphNode.ts';
 import { createGraphStage, type Scene } from './GraphStage.ts';
+import type { KnownOrder } from './orderItems.ts';
 import type { PhaseGraph } from './PhaseGraph.ts';
 import { planGraph } from './planGraph.ts';
 import { routeLines } from './routeLines.ts';
@@ -14,6 +15,20 @@ import { setScene, toBoxes } from './setScene.ts';
 import { type GraphSource, toGraph } from './toGraph.ts';
 
 const NOWHERE: Layout = {};
+const NONE: KnownOrder = new Map();
+
+/** While one scenario is changed, everyone keeps their place among the others; also who is gone, if they come back. */
+interface PlannedScenario {
+  readonly opened: Scenario;
+  readonly source: GraphSource;
+  readonly order: KnownOrder;
+}
+
+function planAnew(before: PlannedScenario | null, opened: Scenario, source: GraphSource): PlannedScenario {
+  const order = new Map(before?.opened === opened ? before.order : NONE);
+  for (const { id } of source.plan.cards) if (!order.has(id)) order.set(id, order.size);
+  return { opened, source, order };
+}
 
 export function useScene() {
   const store = useAppStore();
@@ -50,7 +65,12 @@ function usePhaseGraph() {
   const application = useApp(({ viewpoint }) => viewpoint.application);
   const openGroups = useApp(({ viewpoint }) => viewpoint.openGroups);
   const selection = useApp(({ viewpoint }) => viewpoint.selection);
-  const source: GraphSource = useMemo(() => planGraph(analysis, openGroups), [analysis, openGroups]);
+  const opened = useApp(({ document }) => document.opened);
+  const { source } = useKept<PlannedScenario>(
+    (before) =>
+      planAnew(before, opened, planGraph(analysis, openGroups, before?.opened === opened ? before.order : NONE)),
+    [analysis, openGroups, opened],
+  );
   const graph = useKept<PhaseGraph>(
     (before) => toGraph(source, { phase, application, words }, before),
     [source, phase, application, words],

@@ -10,16 +10,19 @@ const FRAME = '[data-graph]';
 export function useTabStop(id: string) {
   const stage = useStageApi();
   const { zoomIn, zoomOut, setCenter, getZoom } = useReactFlow();
-  const isFirst = useStage(({ plan }) => plan.cards[0]?.id === id);
+  const isFirst = useStage(({ plan }) => (plan.cards[0] ?? plan.slabs[0])?.id === id);
   const isStop = useStage(({ tabStop }) => (tabStop === null ? isFirst : tabStop === id));
-  const reveal = ({ currentTarget }: FocusEvent<HTMLElement>) => {
+  const reveal = (element: HTMLElement) => {
     const box = stage.getState().boxes.get(id);
-    stage.getState().reach(id);
-    if (!box || !currentTarget.matches(':focus-visible') || isInFrame(currentTarget)) return;
+    if (!box || isInFrame(element)) return;
     void setCenter(box.x + box.width / 2, box.y + Math.min(box.height / 2, 200), { zoom: getZoom() });
   };
+  const reach = ({ currentTarget }: FocusEvent<HTMLElement>) => {
+    stage.getState().reach(id);
+    if (currentTarget.matches(':focus-visible')) reveal(currentTarget);
+  };
   const press = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) moveFocus(event.currentTarget, step);
     else if (event.key === '+') void zoomIn();
@@ -27,7 +30,8 @@ export function useTabStop(id: string) {
     else return;
     event.preventDefault();
   };
-  return { 'data-graph-stop': id, tabIndex: isStop ? 0 : -1, onFocus: reveal, onKeyDown: press };
+  const tabStop = { 'data-graph-stop': id, tabIndex: isStop ? 0 : -1, onFocus: reach, onKeyDown: press };
+  return { tabStop, reveal };
 }
 
 function isInFrame(element: HTMLElement): boolean {

@@ -5,7 +5,9 @@ import { Said } from '../../ui/Said.tsx';
 import { StatusSign } from '../../ui/StatusSign.tsx';
 import { describeGroup } from '../shared/describeGroup.ts';
 import type { GatheredItem } from '../shared/gatherActors.ts';
+import { MenuHandle } from '../shared/MenuHandle.tsx';
 import { useApp, useAppStore } from '../shared/useApp.ts';
+import { useMenuGesture } from '../shared/useMenuGesture.ts';
 import { useTeller } from '../shared/useTeller.ts';
 import styles from './MatrixCell.module.css';
 import type { MatrixCell as Cell, CellPart } from './toMatrix.ts';
@@ -16,16 +18,22 @@ interface Props {
   readonly cell: Cell | undefined;
 }
 
+/** Nobody needs it; it can be said that somebody does. */
+const NO_LINK: Cell = { parts: [], incomplete: 0 };
+
 export function MatrixCell({ row, column, cell }: Props) {
   const teller = useTeller();
   const store = useAppStore();
   const selection = toSelection(row, column);
   const isSelected = useApp(({ viewpoint }) => isSame(viewpoint.selection, selection));
   const isHeading = [row, column].some((item) => item.kind === 'group' && item.isOpen);
-  if (!cell) return <td className={styles['none']}>{!isHeading && <Said>{teller.words.t('matrix.none')}</Said>}</td>;
-  const text = describeCell(teller, row, column, cell);
+  const gesture = useMenuGesture(() => (selection.kind === 'link' ? null : selection));
+  if (!cell && (isHeading || selection.kind !== 'pair')) {
+    return <td className={styles['none']}>{!isHeading && <Said>{teller.words.t('matrix.none')}</Said>}</td>;
+  }
+  const text = describeCell(teller, row, column, cell ?? NO_LINK);
   return (
-    <td className={styles[cell.parts[0]?.status ?? 'absent']}>
+    <td className={styles[cell ? (cell.parts[0]?.status ?? 'absent') : 'none']}>
       <button
         type="button"
         className={styles['cell']}
@@ -33,9 +41,18 @@ export function MatrixCell({ row, column, cell }: Props) {
         aria-label={text}
         title={text}
         onClick={() => store.getState().select(isSelected ? null : selection)}
+        {...gesture}
       >
-        <Parts cell={cell} />
+        {cell && <Parts cell={cell} />}
       </button>
+      {selection.kind !== 'link' && (
+        <MenuHandle
+          target={selection}
+          name={namePair(teller, row, column)}
+          className={styles['handle']}
+          tabIndex={-1}
+        />
+      )}
     </td>
   );
 }
@@ -87,10 +104,7 @@ function labelOf({ names, words }: Teller, { status, versions, codes }: CellPart
 }
 
 function describeCell(teller: Teller, row: GatheredItem, column: GatheredItem, { parts, incomplete }: Cell): string {
-  const { names, words } = teller;
-  const { t } = words;
-  const nameOf = (item: GatheredItem) =>
-    item.kind === 'group' ? describeGroup(words, item.label) : names.actor(item.id);
+  const { t } = teller.words;
   const all = parts.reduce((sum, { links }) => sum + links, 0);
   const told = parts.map((part) => {
     const status = t(`reasons.status.${part.status}`);
@@ -99,8 +113,19 @@ function describeCell(teller: Teller, row: GatheredItem, column: GatheredItem, {
     return label ? `${what} (${label})` : what;
   });
   if (incomplete > 0) told.push(t('matrix.incomplete'));
-  return t('matrix.cell', { consumer: nameOf(row), producer: nameOf(column), what: words.list(told) });
+  if (told.length === 0) told.push(t('matrix.none'));
+  return t('matrix.cell', {
+    consumer: nameOf(teller, row),
+    producer: nameOf(teller, column),
+    what: teller.words.list(told),
+  });
 }
+
+const nameOf = ({ names, words }: Teller, item: GatheredItem): string =>
+  item.kind === 'group' ? describeGroup(words, item.label) : names.actor(item.id);
+
+const namePair = (teller: Teller, row: GatheredItem, column: GatheredItem): string =>
+  teller.words.t('actorMenu.pair.title', { consumer: nameOf(teller, row), producer: nameOf(teller, column) });
 
 /** Between two actors; else about a group. */
 function toSelection(row: GatheredItem, column: GatheredItem): Selection {

@@ -1,0 +1,18 @@
+// Where do the menus of a view come from? One desk a view, with the menu that is open on it.
+import { type ReactNode, useRef, useState } from 'react';
+import { createDesk, DeskContext } from './Desk.ts';
+import styles from './DeskHost.module.css';
+import { ItemMenu } from './ItemMenu.tsx';
+
+export function DeskHost({ children }: { readonly children: ReactNode }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [desk] = useState(() => createDesk(frame));
+  return (
+    <DeskContext value={desk}>
+      <div ref={frame} className={styles['host']}>
+        {children}
+        <ItemMenu />
+      </div>
+    </DeskContext>
+  );
+}

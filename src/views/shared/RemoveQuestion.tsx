@@ -1,0 +1,47 @@
+// Is an actor to be removed, with all that goes with it? Asked where its menu was.
+import { useLayoutEffect, useRef } from 'react';
+import type { ActorId } from '../../model/Scenario.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useDesk } from './Desk.ts';
+import { findLoss } from './findLoss.ts';
+import styles from './MenuParts.module.css';
+import { useEditing } from './useEditing.ts';
+import { useRemoval } from './useRemoval.ts';
+import { useTeller } from './useTeller.ts';
+
+export function RemoveQuestion({ actor }: { readonly actor: ActorId }) {
+  const { names, words } = useTeller();
+  const { scenario, obstacleTo } = useEditing();
+  const desk = useDesk();
+  const remove = useRemoval();
+  const answers = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => answers.current?.querySelector('button')?.focus(), []);
+  const { t } = words;
+  const obstacle = obstacleTo({ kind: 'removeActor', actor });
+  const loss = findLoss(scenario, actor);
+  const things = (['changes', 'needs', 'accepted'] as const)
+    .filter((what) => loss[what] > 0)
+    .map((what) => t(`actorMenu.loss.${what}`, { count: loss[what] }));
+  const goes = things.length > 0 ? t('actorMenu.takes', { things: words.list(things) }) : t('actorMenu.takesNothing');
+  return (
+    <div className={styles['question']}>
+      <p>{obstacle ?? `${t('actorMenu.removeWhat', { actor: names.actor(actor) })} ${goes}`}</p>
+      <div ref={answers} className={styles['answers']}>
+        {obstacle === null && (
+          <Button
+            look="outlined"
+            onClick={() => {
+              desk.getState().close();
+              remove(actor, null);
+            }}
+          >
+            {t('actorMenu.remove')}
+          </Button>
+        )}
+        <Button look="outlined" onClick={() => desk.getState().close()}>
+          {t(obstacle === null ? 'actorMenu.cancel' : 'actorMenu.close')}
+        </Button>
+      </div>
+    </div>
+  );
+}
