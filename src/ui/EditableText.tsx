@@ -13,10 +13,12 @@ interface Props {
   readonly placeholder?: string;
   readonly problemOf?: (text: string) => string | null;
   readonly onCommit: (text: string) => void;
+  /** It stands in a heading, whose words are the value alone: what pressing it does is said as its description. */
+  readonly isHeading?: boolean;
 }
 
 /** Takes its size and weight from what it stands in. */
-export function EditableText({ label, value, placeholder = '', ...rest }: Props) {
+export function EditableText({ label, value, placeholder = '', isHeading = false, ...rest }: Props) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
@@ -29,7 +31,7 @@ export function EditableText({ label, value, placeholder = '', ...rest }: Props)
     <button ref={button} type="button" className={styles['text']} title={label} onClick={() => setOpen(true)}>
       <span className={value ? undefined : styles['placeholder']}>{value || placeholder}</span>
       <Pencil size={14} aria-hidden="true" className={styles['pencil']} />
-      <span className={field['said']}>{label}</span>
+      {!isHeading && <span className={field['said']}>{label}</span>}
     </button>
   );
 }

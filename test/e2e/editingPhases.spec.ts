@@ -105,3 +105,62 @@ test('Escape takes a drag back, and so does letting go beside the bar', async ({
   await expect(dragged).toBeVisible();
   await expect(page.getByRole('button', { name: /^Ångra/ })).toHaveCount(0);
 });
+
+test('a phase is added at the end, named, dated and described, and what cannot be says why', async ({ page }) => {
+  await openScenario(page, 'exempel-1');
+  await bar(page).getByRole('button', { name: 'Lägg till Fas 4 efter Fas 3' }).click();
+  await expect(headline(page)).toHaveText('Fas 4');
+  await page.getByRole('button', { name: 'Sätt datum' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Datum' }).fill('2026-03-01');
+  await page.getByRole('textbox', { name: 'Datum' }).press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: '1 mars 2026', exact: true })).toBeFocused();
+  await headline(page).getByRole('button').press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Byt namn på fasen' })).toBeFocused();
+  await page.keyboard.type('Efter semestern');
+  await page.keyboard.press('Enter');
+  await expect(headline(page)).toHaveText('Efter semestern');
+  await expect(headline(page).getByRole('button')).toBeFocused();
+  await phase(page, /^Fas 3/).press('Shift+F10');
+  const menu = page.getByRole('group', { name: 'Ändra Fas 3' });
+  await expectNoAxeViolations(page, 'the menu of a phase');
+  await menu.getByRole('textbox', { name: 'Datum' }).fill('2026-03-02');
+  await expect(menu.getByRole('alert')).toHaveText(
+    'Fas 3 (2 mars 2026) skulle infalla efter Efter semestern (1 mars 2026).',
+  );
+  await menu.getByRole('textbox', { name: 'Datum' }).press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(phase(page, /^Fas 3/)).toBeFocused();
+});
+
+test('phases change places, are copied, merged and removed from the menu of each', async ({ page }) => {
+  await openScenario(page, 'exempel-1');
+  await stepTo(page, 'ArrowRight', 'Fas 1');
+  const press = async (of: string, name: string) => {
+    await phase(page, new RegExp(`^${of}`)).click({ button: 'right' });
+    await page
+      .getByRole('group', { name: `Ändra ${of}` })
+      .getByRole('button', { name })
+      .press('Enter');
+  };
+  const titles = async () =>
+    (await bar(page).getByRole('listitem').getByRole('button').allInnerTexts()).flatMap(
+      (text) => text.split('\n')[0] || [],
+    );
+  await press('Fas 1', 'Flytta fasen senare');
+  await expect(headline(page)).toHaveText('Fas 1');
+  await expect(phase(page, /^Fas 1/)).toBeFocused();
+  expect(await titles()).toEqual(['Utgångsläge', 'Fas 2', 'Fas 1', 'Fas 3']);
+  await press('Fas 1', 'Kopiera fasen');
+  await expect(headline(page)).toHaveText('Kopia av Fas 1');
+  await press('Kopia av Fas 1', 'Ta bort fasen med dess ändringar');
+  await press('Fas 2', 'Ta bort fasen, och gör ändringarna i Fas 1');
+  expect(await titles()).toEqual(['Utgångsläge', 'Fas 1', 'Fas 3']);
+  await expect(chip(page, /^Tjänsteproducent/)).toHaveCount(1);
+  await press('Utgångsläge', 'Lägg till en fas före');
+  await expect(headline(page)).toHaveText('Ny fas');
+  await phase(page, /^Ny fas/).press('Shift+F10');
+  const earlier = page.getByRole('button', { name: /^Flytta fasen tidigare/ });
+  await expect(earlier).toHaveAttribute('aria-disabled', 'true');
+  await expect(earlier).toHaveAccessibleDescription('Det här är den första fasen.');
+});

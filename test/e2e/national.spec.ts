@@ -33,7 +33,9 @@ test('its ten phases are stepped through, and each says what is broken', async (
     if (i > 0) await stepTo(page, 'PageDown', title);
     await expect(headline(page)).toHaveText(title);
     const told = broken === 0 ? /Inga brutna/ : new RegExp(`${broken} brutna`);
-    await expect(page.getByRole('button', { name: new RegExp(`^${title}`) })).toHaveAccessibleName(told);
+    await expect(
+      page.getByRole('navigation').getByRole('button', { name: new RegExp(`^${title}`) }),
+    ).toHaveAccessibleName(told);
     const inPanel = panel(page).getByRole('definition').nth(0);
     await expect(inPanel).toBeVisible();
     expect(

@@ -1,16 +1,18 @@
 // Which phases are there, and where is the trouble? All of them in a row, under what the one that is shown changes.
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Plus } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { selectVerdictNews } from '../../store/selectVerdictNews.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { useAnalysis } from '../shared/useAnalysis.ts';
 import { useApp, useAppStore } from '../shared/useApp.ts';
+import { useEditing } from '../shared/useEditing.ts';
 import { useWords } from '../shared/useWords.ts';
 import { ChangeRow } from './ChangeRow.tsx';
 import { DragGhost } from './DragGhost.tsx';
+import { addLastPhase } from './newPhase.ts';
 import styles from './PhaseBar.module.css';
 import { PhaseItem } from './PhaseItem.tsx';
-import { useChangeMoves } from './useChangeMoves.ts';
+import { useChangeMoves, usePendingFocus } from './useChangeMoves.ts';
 
 export function PhaseBar() {
   const { t } = useWords();
@@ -28,6 +30,13 @@ export function PhaseBar() {
     list.current?.children[current]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [current]);
   const step = (by: 1 | -1) => store.getState().goToPhase(store.getState().viewpoint.phase + by);
+  const focus = usePendingFocus(root);
+  const goTo = (id: string) => {
+    const index = store.getState().document.scenario.phases.findIndex((phase) => phase.id === id);
+    if (index < 0) return;
+    store.getState().goToPhase(index);
+    focus.to(`[data-phase="${index}"]`);
+  };
   const focusPhase = () => root.current?.querySelector<HTMLElement>(`[data-phase="${current}"]`)?.focus();
   return (
     <div ref={root} className={styles['dock']}>
@@ -48,9 +57,11 @@ export function PhaseBar() {
               hasDetails={hasDetails}
               target={moves.drag?.targets[phase]}
               isOver={moves.drag?.over === phase}
+              onGoTo={goTo}
             />
           ))}
         </ol>
+        <AddButton />
         <IconButton
           label={t('phases.next')}
           icon={<ChevronRight size={20} />}
@@ -60,5 +71,23 @@ export function PhaseBar() {
       </nav>
       {moves.drag && <DragGhost drag={moves.drag} ghost={ghost} />}
     </div>
+  );
+}
+
+/** After the last; the focus stays, so that one may add more. */
+function AddButton() {
+  const { t } = useWords();
+  const store = useAppStore();
+  const { scenario, edit, labelOf } = useEditing();
+  const add = addLastPhase(scenario, (n) => t('phaseEditing.phase.number', { n }));
+  return (
+    <IconButton
+      label={labelOf(add)}
+      icon={<Plus size={18} />}
+      onClick={() => {
+        edit(add);
+        store.getState().goToPhase(store.getState().document.scenario.phases.length - 1);
+      }}
+    />
   );
 }

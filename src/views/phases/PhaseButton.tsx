@@ -1,4 +1,5 @@
 // How does one phase look from a distance? Title, date, a bar of its shares, and its broken links by number.
+import type { ComponentProps } from 'react';
 import type { Counts } from '../../engine/Analysis.ts';
 import { countNews } from '../../i18n/describeVerdictNews.ts';
 import { tallyOf } from '../../i18n/tallyOf.ts';
@@ -14,14 +15,14 @@ import styles from './PhaseButton.module.css';
 const ORDER = ['target', 'fallback', 'outgoing', 'accepted', 'broken'] as const;
 const NONE: Counts = { target: 0, fallback: 0, outgoing: 0, broken: 0, accepted: 0, absent: 0 };
 
-interface Props {
+interface Props extends Pick<ComponentProps<'button'>, 'onContextMenu' | 'onKeyDown'> {
   readonly phase: number;
   readonly isCurrent: boolean;
   /** Some phase has a date or broken links: then all keep the line that tells them. */
   readonly hasDetails: boolean;
 }
 
-export function PhaseButton({ phase, isCurrent, hasDetails }: Props) {
+export function PhaseButton({ phase, isCurrent, hasDetails, ...rest }: Props) {
   const words = useWords();
   const analysis = useAnalysis();
   const store = useAppStore();
@@ -31,6 +32,7 @@ export function PhaseButton({ phase, isCurrent, hasDetails }: Props) {
   const change = useBrokenChange(phase);
   return (
     <button
+      {...rest}
       type="button"
       className={styles['phase']}
       data-phase={phase}

@@ -6,7 +6,9 @@ import styles from './EditButton.module.css';
 import { useEditing } from './useEditing.ts';
 
 interface Props extends Pick<ComponentProps<typeof Button>, 'look' | 'aria-label'> {
-  readonly edit: Edit;
+  /** Null where there is not even an edit, as for the first phase moved earlier: `reason` says why. */
+  readonly edit: Edit | null;
+  readonly reason?: string;
   /** Instead of what the edit is called; for buttons whose surroundings say the rest. */
   readonly children?: ReactNode;
   readonly icon?: ReactNode;
@@ -15,13 +17,13 @@ interface Props extends Pick<ComponentProps<typeof Button>, 'look' | 'aria-label
 }
 
 /** Stays reachable where it is not offered, so that everyone can read why. */
-export function EditButton({ edit, children, icon, look = 'item', onDone, ...rest }: Props) {
+export function EditButton({ edit, reason = '', children, icon, look = 'item', onDone, ...rest }: Props) {
   const id = useId();
   const { edit: make, labelOf, obstacleTo } = useEditing();
-  const obstacle = obstacleTo(edit);
-  const label = labelOf(edit);
+  const obstacle = edit ? obstacleTo(edit) : reason;
+  const label = edit ? labelOf(edit) : undefined;
   const press = () => {
-    if (obstacle !== null) return;
+    if (obstacle !== null || !edit) return;
     make(edit);
     onDone?.();
   };
