@@ -5,6 +5,7 @@ import { connectAddress, putAddress } from './browser/connectAddress.ts';
 import { connectFileKeys } from './browser/connectFileKeys.ts';
 import { connectKeyboard } from './browser/connectKeyboard.ts';
 import { connectLeaving } from './browser/connectLeaving.ts';
+import { connectOwnDrafts } from './browser/connectOwnDrafts.ts';
 import { connectPreferences, showPreferences } from './browser/connectPreferences.ts';
 import { connectTitle } from './browser/connectTitle.ts';
 import { browserDrafts } from './browser/drafts/browserDrafts.ts';
@@ -29,6 +30,7 @@ function enter({ notice = null, ...initial }: OpenRequest) {
   connectPreferences(store);
   connectDrafts(store);
   connectLeaving(store);
+  connectOwnDrafts(store);
   connectFileKeys(store);
   connectTitle(store);
   connectAddress(store);

@@ -2,6 +2,7 @@
 import type { LinkRef } from '../engine/Analysis.ts';
 import type { Edit } from '../model/edits/Edit.ts';
 import type { Obstacle } from '../model/edits/Obstacle.ts';
+import type { PlanDifference } from '../model/PlanDifference.ts';
 import type { Problem } from '../model/Problem.ts';
 import type { ActorId, Scenario } from '../model/Scenario.ts';
 import type { ShareProblem } from '../model/ShareProblem.ts';
@@ -129,6 +130,8 @@ export type Notice =
   | { readonly kind: 'draft-forked' }
   /** What was open had changes that are in no file; they are kept in a draft. */
   | { readonly kind: 'draft-left'; readonly id: string; readonly title: string }
+  /** Somebody sent a plan of which there is a draft here that says something else. A is what was sent. */
+  | { readonly kind: 'own-draft'; readonly id: string; readonly title: string; readonly difference: PlanDifference }
   /** The browser has been given a file to download; whether it is there, only a person sees. */
   | { readonly kind: 'downloaded'; readonly name: string }
   | { readonly kind: 'saved'; readonly name: string }

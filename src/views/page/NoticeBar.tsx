@@ -54,6 +54,11 @@ function findWays(notice: Notice | null, { t }: Words, store: AppStoreApi): read
   switch (notice?.kind) {
     case 'draft-left':
       return [{ label: t('keep.notice.openDraft'), go: () => void openKeptDraft(store, notice.id) }];
+    case 'own-draft':
+      return [
+        { label: t('share.own.keepBoth'), go: () => store.getState().set({ notice: null }) },
+        { label: t('share.own.openOwn'), go: () => void openKeptDraft(store, notice.id) },
+      ];
     case 'unwritten':
       return [{ label: t('keep.notice.saveAnother'), go: () => void saveScenario(store, 'another') }];
     case 'draft-problem':

@@ -1,6 +1,7 @@
 // How is a notice told? In a sentence or two; the problems of a file have a dialog of their own.
 import type { Words } from '../../i18n/createWords.ts';
 import { describeObstacle } from '../../i18n/describeObstacle.ts';
+import { describePlanDifference } from '../../i18n/describePlanDifference.ts';
 import type { Notice } from '../../store/AppState.ts';
 import { describeRefusal, problemsOf } from './describeRefusal.ts';
 
@@ -23,6 +24,8 @@ export function describeNotice(notice: Notice | null, words: Words): string | nu
       return t('share.drafts.forked');
     case 'draft-left':
       return t('keep.notice.left', { title: notice.title });
+    case 'own-draft':
+      return `${t('share.own.have', { title: notice.title })} ${describePlanDifference(notice.difference, words)}`;
     case 'saved':
     case 'downloaded':
     case 'unwritten':

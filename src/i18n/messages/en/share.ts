@@ -105,7 +105,23 @@ const dialog = {
   address: 'Address',
 } as const;
 
+/** When one has a draft of what was sent. */
+const own = {
+  have: 'You have a draft of {title} of your own. It is still as it was.',
+  sent: 'Only in what was sent: {parts}.',
+  own: 'Only in your draft: {parts}.',
+  other: 'Different in the two: {parts}.',
+  phases: '{count, plural, one {one phase} other {# phases}}',
+  changes: '{count, plural, one {one change} other {# changes}}',
+  actors: '{count, plural, one {one actor} other {# actors}}',
+  rest: 'things other than phases and actors',
+  keepBoth: 'Keep both',
+  openOwn: 'Open my draft',
+  compare: 'Compare',
+} as const;
+
 export const share = {
+  own,
   dialog,
   trouble,
   problems,

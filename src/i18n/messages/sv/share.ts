@@ -104,7 +104,23 @@ const dialog = {
   address: 'Adress',
 } as const;
 
+/** When one has a draft of what was sent. */
+const own = {
+  have: 'Du har ett eget utkast av {title}. Det är kvar som det var.',
+  sent: 'Bara i det som skickades: {parts}.',
+  own: 'Bara i ditt utkast: {parts}.',
+  other: 'Olika i de två: {parts}.',
+  phases: '{count, plural, one {en fas} other {# faser}}',
+  changes: '{count, plural, one {en ändring} other {# ändringar}}',
+  actors: '{count, plural, one {en aktör} other {# aktörer}}',
+  rest: 'annat än faser och aktörer',
+  keepBoth: 'Behåll båda',
+  openOwn: 'Öppna mitt utkast',
+  compare: 'Jämför',
+} as const;
+
 export const share = {
+  own,
   dialog,
   trouble,
   problems,
