@@ -1,6 +1,10 @@
 // What stands where on the page? Toolbar, headline, the chosen view, the panel and the bar of phases.
+import type { ReactNode } from 'react';
 import styles from './App.module.css';
+import type { ViewName } from './store/AppState.ts';
 import type { AppStoreApi } from './store/createAppStore.ts';
+import { ComparisonView } from './views/comparison/ComparisonView.tsx';
+import { findPositions } from './views/graph/findPositions.ts';
 import { GraphView } from './views/graph/GraphView.tsx';
 import { LeaveDialog } from './views/keep/LeaveDialog.tsx';
 import { MatrixView } from './views/matrix/MatrixView.tsx';
@@ -27,6 +31,13 @@ export function App({ store }: { readonly store: AppStoreApi }) {
   );
 }
 
+/** The comparison draws the graph twice, and knows no other view. */
+const VIEWS: Readonly<Record<ViewName, ReactNode>> = {
+  graph: <GraphView />,
+  matrix: <MatrixView />,
+  comparison: <ComparisonView graph={<GraphView />} positionsOf={findPositions} />,
+};
+
 function Page() {
   const view = useApp((state) => state.viewpoint.view);
   return (
@@ -35,11 +46,11 @@ function Page() {
       <main className={styles['main']}>
         <NoticeBar />
         <ViewBoundary>
-          <Headline />
+          {view !== 'comparison' && <Headline />}
           <VerdictNews />
         </ViewBoundary>
         <div className={styles['view']}>
-          <ViewBoundary>{view === 'graph' ? <GraphView /> : <MatrixView />}</ViewBoundary>
+          <ViewBoundary>{VIEWS[view]}</ViewBoundary>
         </div>
       </main>
       <ViewBoundary>

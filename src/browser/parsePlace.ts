@@ -42,7 +42,7 @@ export function parsePlace(hash: string): Place {
   const selection = sel ? parseSelection(sel) : undefined;
   return {
     ...(phase && { phase: decode(phase) }),
-    ...((view === 'matrix' || view === 'graph') && { view }),
+    ...((view === 'matrix' || view === 'graph' || view === 'comparison') && { view }),
     ...(app && { application: decode(app) }),
     ...(selection && { selection }),
     ...(open && { openGroups: split(open) }),

@@ -20,7 +20,7 @@ const selection = fc.oneof(
 const place: fc.Arbitrary<Place> = fc
   .record({
     phase: optional(text),
-    view: optional(fc.constant('matrix' as const)),
+    view: optional(fc.constantFrom('matrix' as const, 'comparison' as const)),
     application: optional(text),
     selection: optional(selection),
     openGroups: optional(fc.array(text, { minLength: 1 })),

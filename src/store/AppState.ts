@@ -6,6 +6,7 @@ import type { PlanDifference } from '../model/PlanDifference.ts';
 import type { Problem } from '../model/Problem.ts';
 import type { ActorId, Scenario } from '../model/Scenario.ts';
 import type { ShareProblem } from '../model/ShareProblem.ts';
+import type { ComparisonState } from './ComparisonState.ts';
 import type { DraftProblem, Keeping } from './Keeping.ts';
 
 /** What the open scenario is and was. Saved, undoable. */
@@ -52,7 +53,7 @@ export type Selection =
   /** A gathered group of actors; `id` as made by `gatherActors`. */
   | { readonly kind: 'group'; readonly id: string };
 
-export type ViewName = 'graph' | 'matrix';
+export type ViewName = 'graph' | 'matrix' | 'comparison';
 
 /** Where the reader stands. Carried by the link, not undoable. */
 export interface Viewpoint {
@@ -102,6 +103,8 @@ export interface SessionState {
   readonly loading: string | null;
   /** What changed in the verdicts is told of it, for a moment. */
   readonly lastChange: LastChange | null;
+  /** With what the open plan is compared. */
+  readonly comparison: ComparisonState | null;
   readonly keeping: Keeping;
   /** What waits to be opened, since what is open is in no file and cannot be kept: a person is asked. */
   readonly leaving: OpenRequest | null;

@@ -35,6 +35,7 @@ const SESSION: SessionState = {
   dialog: null,
   loading: null,
   lastChange: null,
+  comparison: null,
   keeping: { kind: 'unneeded' },
   leaving: null,
 };
@@ -45,6 +46,7 @@ const QUIET: Partial<SessionState> = {
   dialog: null,
   loading: null,
   lastChange: null,
+  comparison: null,
   leaving: null,
 };
 

@@ -1,6 +1,7 @@
 // All texts in English, joined from one file per part of the product. ICU message syntax.
 import { actorMenu } from './en/actorMenu.ts';
 import { cli } from './en/cli.ts';
+import { comparison } from './en/comparison.ts';
 import { edits } from './en/edits.ts';
 import { graph } from './en/graph.ts';
 import { keep } from './en/keep.ts';
@@ -17,6 +18,7 @@ import { share } from './en/share.ts';
 export const en = {
   actorMenu,
   cli,
+  comparison,
   edits,
   graph,
   keep,

@@ -1,6 +1,7 @@
 // All texts in Swedish, joined from one file per part of the product. ICU message syntax.
 import { actorMenu } from './sv/actorMenu.ts';
 import { cli } from './sv/cli.ts';
+import { comparison } from './sv/comparison.ts';
 import { edits } from './sv/edits.ts';
 import { graph } from './sv/graph.ts';
 import { keep } from './sv/keep.ts';
@@ -17,6 +18,7 @@ import { share } from './sv/share.ts';
 export const sv = {
   actorMenu,
   cli,
+  comparison,
   edits,
   graph,
   keep,

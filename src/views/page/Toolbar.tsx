@@ -58,6 +58,7 @@ function ViewChoice() {
       options={[
         { value: 'graph', label: t('page.toolbar.graph') },
         { value: 'matrix', label: t('page.toolbar.matrix') },
+        { value: 'comparison', label: t('page.toolbar.comparison') },
       ]}
       value={view}
       onChange={(chosen) => store.getState().look({ view: chosen })}

@@ -8,6 +8,7 @@ export const page = {
     view: 'View',
     graph: 'Map',
     matrix: 'Matrix',
+    comparison: 'Compare',
     application: 'Application',
     allApplications: 'All applications',
     legend: 'Signs',

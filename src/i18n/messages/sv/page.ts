@@ -8,6 +8,7 @@ export const page = {
     view: 'Vy',
     graph: 'Karta',
     matrix: 'Matris',
+    comparison: 'Jämför',
     application: 'Tillämpning',
     allApplications: 'Alla tillämpningar',
     legend: 'Tecken',
