@@ -131,6 +131,8 @@ export type Notice =
   | { readonly kind: 'draft-problem'; readonly problem: DraftProblem }
   /** Another tab has the same draft: this one goes on in one of its own. */
   | { readonly kind: 'draft-forked' }
+  /** An edit was asked for of the plan that the open one is compared with. */
+  | { readonly kind: 'other-plan' }
   /** What was open had changes that are in no file; they are kept in a draft. */
   | { readonly kind: 'draft-left'; readonly id: string; readonly title: string }
   /** Somebody sent a plan of which there is a draft here that says something else. A is what was sent. */

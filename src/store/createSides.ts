@@ -1,5 +1,6 @@
 // How are two plans shown by views that each know of one? A store for each side, which follows the page's own.
 import type { Comparison } from '../engine/Comparison.ts';
+import type { Edit } from '../model/edits/Edit.ts';
 import type { Layout, Scenario } from '../model/Scenario.ts';
 import type { AppState, Selection } from './AppState.ts';
 import { type AppStoreApi, createAppStore } from './createAppStore.ts';
@@ -58,7 +59,21 @@ export function connectSides(main: AppStoreApi, sides: Sides, comparison: Compar
       if (session.locale !== side.session.locale) side.set(session);
     }
   });
-  return () => [...ends, end].forEach((stop) => void stop());
+  const ended = (['a', 'b'] as const).map((name) => divertEdits(main, sides[name], name));
+  return () => [...ends, end, ...ended].forEach((stop) => void stop());
+}
+
+/** Boxes are moved on the sides alone. Any other edit is the open plan's; the other plan is not edited here. */
+function divertEdits(main: AppStoreApi, side: AppStoreApi, name: 'a' | 'b'): () => void {
+  const { edit: move } = side.getState();
+  const edit = (one: Edit) => {
+    const { session, set, edit: change } = main.getState();
+    if (one.kind === 'moveBoxes' || one.kind === 'resetLayout') move(one);
+    else if ((name === 'b') === session.comparison?.isSwapped) change(one);
+    else set({ notice: { kind: 'other-plan' } });
+  };
+  side.setState({ edit });
+  return () => side.setState({ edit: move });
 }
 
 function choose(main: AppStoreApi, selection: Selection | null): void {

@@ -68,6 +68,12 @@ describe('the sides', () => {
     sides.a.getState().edit({ kind: 'moveBoxes', positions: { p1: { x: 5, y: 5 } } });
     expect(sides.b.getState().document.scenario.layout).toMatchObject({ c1: { x: 1, y: 2 }, p1: { x: 5, y: 5 } });
     expect(main.getState().document.past).toEqual([]);
+    const rename = { kind: 'renameActor', actor: 'c1', name: 'Ny' } as const;
+    sides.b.getState().edit(rename);
+    expect(main.getState().session.notice).toEqual({ kind: 'other-plan' });
+    sides.a.getState().edit(rename);
+    expect(main.getState().document.scenario.consumers[0]?.name).toBe('Ny');
+    expect(sides.b.getState().document.past).toHaveLength(0);
     end();
     main.getState().goToPhase(0);
     expect(sides.a.getState().viewpoint.phase).toBe(2);

@@ -20,6 +20,8 @@ export function describeNotice(notice: Notice | null, words: Words): string | nu
         ? t('share.drafts.failed', { name: problem.name })
         : t(`share.drafts.${problem.kind}`);
     }
+    case 'other-plan':
+      return t('comparison.readOnly');
     case 'draft-forked':
       return t('share.drafts.forked');
     case 'draft-left':

@@ -10,6 +10,7 @@ export const comparison = {
     address: 'example or address',
     other: 'another plan',
   },
+  readOnly: 'Only the open plan can be changed here. Open the other one instead to change it.',
   swap: 'Swap A and B',
   another: 'Compare with something else',
   takeOver: 'Open {side} instead',

@@ -10,6 +10,7 @@ export const comparison = {
     address: 'exempel eller adress',
     other: 'en annan plan',
   },
+  readOnly: 'Bara den öppna planen kan ändras här. Öppna den andra i stället för att ändra i den.',
   swap: 'Byt plats på A och B',
   another: 'Jämför med något annat',
   takeOver: 'Öppna {side} i stället',
