@@ -5,7 +5,7 @@ import { expect, test } from './page.ts';
 import { openScenario, readCards, readColumns, readMatrix, stepTo } from './readPage.ts';
 
 const menu = (page: Page) => page.getByRole('group', { name: 'Vad som kan göras' });
-const card = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}, `) });
+const card = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}, tjänste`) });
 const item = (page: Page, name: string | RegExp) => menu(page).getByRole('button', { name });
 
 async function openFas2(page: Page): Promise<void> {
@@ -18,7 +18,7 @@ test('a version comes from the phase that is shown, by keys, and undo takes it b
   const consumer = card(page, 'Tjänstekonsument 1');
   await consumer.focus();
   await page.keyboard.press('Shift+F10');
-  await expect(item(page, 'Släpp TKv1 från Fas 2')).toBeFocused();
+  await expect(item(page, 'Släpp TKv1 från fas 2')).toBeFocused();
   await expectNoAxeViolations(page, 'the menu of a card');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
@@ -32,7 +32,7 @@ test('a version comes from the phase that is shown, by keys, and undo takes it b
 test('a change is moved to an earlier phase from the menu of the other mouse button', async ({ page }) => {
   await openFas2(page);
   await card(page, 'Tjänsteproducent 1').click({ button: 'right' });
-  await item(page, 'Inför TKv2 tidigare, i Fas 1').click();
+  await item(page, 'Inför TKv2 tidigare, i fas 1').click();
   await stepTo(page, 'ArrowLeft', 'Fas 1');
   await expect(card(page, 'Tjänsteproducent 1')).toHaveAccessibleName(/TKv2 införs i den här fasen/);
 });
@@ -42,7 +42,7 @@ test('the three dots of a platform open its menu too, and Escape gives the focus
   await card(page, 'NTJP').hover();
   const dots = page.getByRole('button', { name: 'Meny för NTJP' });
   await dots.click();
-  await expect(item(page, 'Släpp TKv2 från Fas 2')).toBeVisible();
+  await expect(item(page, 'Släpp TKv2 från fas 2')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(menu(page)).toBeHidden();
   await expect(dots).toBeFocused();
@@ -159,7 +159,7 @@ test('a group of many is changed as one step', async ({ page }) => {
   await expect(groups.first()).toBeVisible();
   await groups.first().focus();
   await page.keyboard.press('ContextMenu');
-  await item(page, /^Inför TKv2 från Utgångsläge hos de/).press('Enter');
+  await item(page, /^Inför TKv2 från fasen ”Utgångsläge” hos de/).press('Enter');
   await expect(groups.first()).toHaveAccessibleName(/TKv2 hos (\d+) av \1/);
   await page.keyboard.press('Control+z');
   await expect(groups.first()).not.toHaveAccessibleName(/TKv2/);
@@ -175,9 +175,9 @@ test.describe('with a finger', () => {
     const session = await page.context().newCDPSession(page);
     const at = { x: box.x + 40, y: box.y + 20 };
     await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
-    await expect(item(page, 'Släpp TKv1 från Fas 2')).toBeVisible();
+    await expect(item(page, 'Släpp TKv1 från fas 2')).toBeVisible();
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await page.waitForTimeout(300);
-    await expect(item(page, 'Släpp TKv1 från Fas 2')).toBeVisible();
+    await expect(item(page, 'Släpp TKv1 från fas 2')).toBeVisible();
   });
 });

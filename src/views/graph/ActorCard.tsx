@@ -29,6 +29,9 @@ const {
   slot,
 } = styles;
 
+/** A card of one line that is taller than this has a name of two. */
+const ONE_LINE = 30;
+
 export const ActorCard = memo(function ActorCard({ id, data: { plan } }: NodeProps<CardNode>) {
   const words = useWords();
   const card = useStage(({ graph }) => graph.cards.get(id));
@@ -55,6 +58,7 @@ export const ActorCard = memo(function ActorCard({ id, data: { plan } }: NodePro
         data-side={side}
         data-density={density}
         data-lines={isOneLine ? 'one' : 'two'}
+        data-tall={(density === 'compact' && plan.box.height > ONE_LINE) || undefined}
         data-presence={card.presence}
         data-group={isGroup || undefined}
         data-dim={isDim || card.isOutside || undefined}

@@ -10,7 +10,7 @@ const COLUMNS = [
   ['producers', 'producer'],
 ] as const;
 /** From the words to the topmost box. */
-const RISE = 54;
+const RISE = 30;
 
 export function ColumnCaptions() {
   const { t } = useWords();
@@ -24,7 +24,7 @@ export function ColumnCaptions() {
   return COLUMNS.map(([key, kind]) => (
     <div key={key} className={styles['caption']} style={{ ...columns[key], top }}>
       <span>{t(`graph.columns.${key}`, { count: counts[key] })}</span>
-      <AddButton kind={kind} className={`${styles['add']} nodrag nopan`} />
+      <AddButton kind={kind} className="nodrag nopan" />
     </div>
   ));
 }

@@ -78,9 +78,7 @@ function Drawn({ segment, route, figure }: DrawnProps) {
   return (
     <g data-style={style satisfies LineStyle} data-kind={kind}>
       <path className={stroke} d={route.path} pathLength={style === 'fallback' ? undefined : 1} />
-      {style === 'fallback' && kind === 'consumer' && (
-        <circle className={ring} cx={route.ring.x} cy={route.ring.y} r={4} />
-      )}
+      {style === 'fallback' && segment.ring && <Ring place={segment.ring === 'near' ? route.ring : route.farRing} />}
       {incomplete > 0 && <Incomplete place={route.tick} />}
       {figure && kind !== 'hop' && <Figure segment={segment} place={figure} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: for the pointer only; cards and labels say and do the same by key */}
@@ -95,6 +93,9 @@ function Drawn({ segment, route, figure }: DrawnProps) {
     </g>
   );
 }
+
+/** A hollow one: where a first try failed. */
+const Ring = ({ place: { x, y } }: { readonly place: Position }) => <circle className={ring} cx={x} cy={y} r={4} />;
 
 /** A half-filled circle: answered, without all sources. */
 function Incomplete({ place }: { readonly place: Position }) {

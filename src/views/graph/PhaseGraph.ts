@@ -13,6 +13,8 @@ export interface Segment extends Attachment {
   readonly links: number;
   /** Answers with missing sources (R13). */
   readonly incomplete: number;
+  /** Where a first try failed: at the platform, or at a hop's lower platform. */
+  readonly ring: 'near' | 'far' | null;
 }
 
 /** A consumer and a producer, or groups, with links between them that are not answered. */

@@ -59,6 +59,7 @@ function toRows(
       item,
       slots,
       lanes: slots.map((version) => all.indexOf(version)),
+      nameLength: item.kind === 'actor' ? (traces.get(item.id)?.name.length ?? 0) : 0,
       block: Math.max(
         0,
         places.findIndex(({ id }) => id === home),

@@ -8,6 +8,8 @@ export interface Route {
   readonly path: string;
   /** On the line, just outside the platform: where a first try failed. */
   readonly ring: Position;
+  /** The same at a hop's lower platform. */
+  readonly farRing: Position;
   /** On the line, just outside the card: where an answer is incomplete. */
   readonly tick: Position;
   /** Where its figure stands: at the lane, if there is room, and at the card. */
@@ -25,8 +27,8 @@ const STRAIGHT_END = 8;
 
 /** Half the width of a figure. */
 const FIGURE = 22;
-/** Lines closer together than this have no figures. */
-const LEAST_STEP = 9;
+/** Lines closer together than this have no figures at the lane: they would touch. The groups themselves say how many. */
+const LEAST_STEP = 14;
 
 /** By attachment, at the boxes' present places. */
 export function routeLines(plan: GraphPlan, boxes: Boxes): Routes {
@@ -50,6 +52,7 @@ function toRoute({ far, near, farPort }: Ends, { gap, innerGap }: GraphPlan, isB
   return {
     path,
     ring: pointAt(curve, 0.86),
+    farRing: pointAt(curve, 0.14),
     tick: beside(far, near.inward * 10),
     atLane: near.step >= LEAST_STEP ? beside(near, -near.inward * FIGURE) : null,
     atCard: beside(far, near.inward * FIGURE),

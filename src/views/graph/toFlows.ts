@@ -1,5 +1,5 @@
 // What goes between the items of the picture in a phase, and through which platforms?
-import type { Analysis, Cell } from '../../engine/Analysis.ts';
+import type { Analysis, Cell, LinkFact } from '../../engine/Analysis.ts';
 import type { ActorId } from '../../model/Scenario.ts';
 import { type GatheredItem, type Gathering, membersOf } from '../shared/gatherActors.ts';
 import { findChain, type Parents } from './findChain.ts';
@@ -14,6 +14,8 @@ export interface Flow {
   /** Where in the chain the way turns from up to down. */
   readonly top: number;
   readonly cell: Cell;
+  /** Platforms at which a first try failed before an older version was answered. */
+  readonly failedAt: readonly ActorId[];
 }
 
 export function toFlows(
@@ -30,8 +32,26 @@ export function toFlows(
   return analysis.traffic(phase, application, members(rows), members(columns)).flatMap((cell) => {
     const [from, to] = [rows[cell.row], columns[cell.column]];
     if (!from || !to) return [];
-    return [{ consumer: from.item, producer: to.item, ...findChain(parents, from.platform, to.platform), cell }];
+    const way = findChain(parents, from.platform, to.platform);
+    const failedAt = findFailed(way.chain, cell, from, to, (consumers, producers) =>
+      analysis.links(phase, { application, consumers, producers, statuses: ['fallback'] }),
+    );
+    return [{ consumer: from.item, producer: to.item, ...way, cell, failedAt }];
   });
+}
+
+/** On a way through several platforms each link is asked; of groups, which have too many, it is said of the first. */
+function findFailed(
+  chain: readonly ActorId[],
+  { served }: Cell,
+  { members: consumers }: Terminal,
+  { members: producers }: Terminal,
+  linksOf: (consumers: readonly ActorId[], producers: readonly ActorId[]) => readonly LinkFact[],
+): readonly ActorId[] {
+  if (!served.some(({ status }) => status === 'fallback')) return [];
+  if (chain.length < 2 || consumers.length > 1 || producers.length > 1) return chain.slice(0, 1);
+  const firsts = linksOf(consumers, producers).flatMap(({ attempts: [first] }) => (first ? [first.platform] : []));
+  return [...new Set(firsts)];
 }
 
 /** The members of an item that stand on one platform in the phase. */

@@ -13,9 +13,12 @@ export function toSegments(flows: readonly Flow[], isWanted: IsWanted = () => tr
   for (const flow of flows) {
     for (const served of flow.cell.served) {
       if (!isWanted(flow, served.version)) continue;
-      for (const stretch of stretchesOf(flow, served.version)) {
+      for (const [index, stretch] of stretchesOf(flow, served.version).entries()) {
         const incomplete = stretch.kind === 'producer' ? flow.cell.incomplete : 0;
-        segments.set(stretch.id, join(segments.get(stretch.id), stretch, served, incomplete));
+        segments.set(
+          stretch.id,
+          join(segments.get(stretch.id), stretch, served, incomplete, ringOf(flow, served, index, stretch)),
+        );
       }
     }
   }
@@ -40,14 +43,33 @@ export function stretchesOf({ consumer, producer, chain, top }: Flow, version: V
   return [stretch('consumer', consumer, first), ...hops, stretch('producer', producer, last)];
 }
 
-function join(known: Segment | undefined, stretch: Attachment, served: Served, incomplete: number): Segment {
+/** The stretch on which the call comes to the platform that turned its first try away. */
+function ringOf(
+  { chain, failedAt }: Flow,
+  { status }: Served,
+  index: number,
+  { kind, from }: Attachment,
+): Segment['ring'] {
+  const platform = chain[index];
+  if (status !== 'fallback' || platform === undefined || !failedAt.includes(platform)) return null;
+  return kind === 'hop' && from === platform ? 'far' : 'near';
+}
+
+function join(
+  known: Segment | undefined,
+  stretch: Attachment,
+  served: Served,
+  incomplete: number,
+  ring: Segment['ring'],
+): Segment {
   const style: LineStyle = served.status;
-  if (!known) return { ...stretch, style, links: served.links, incomplete };
+  if (!known) return { ...stretch, style, links: served.links, incomplete, ring };
   return {
     ...known,
     style: known.style === style ? style : mixed(known.style, style),
     links: known.links + served.links,
     incomplete: known.incomplete + incomplete,
+    ring: known.ring ?? ring,
   };
 }
 

@@ -5,8 +5,8 @@ import { useApp } from '../shared/useApp.ts';
 import type { GraphPlan } from './GraphPlan.ts';
 
 /** Room for the captions above, and for legend and controls below. */
-const ROOM = { top: 72, right: 32, bottom: 44, left: 32 } as const;
-const PADDING = { top: '72px', right: '32px', bottom: '44px', left: '32px' } as const;
+const ROOM = { top: 46, right: 32, bottom: 44, left: 32 } as const;
+const PADDING = { top: '46px', right: '32px', bottom: '44px', left: '32px' } as const;
 const FIT = { padding: PADDING, minZoom: 0.2, maxZoom: 1.4 };
 /** A frame that grows or shrinks less than this, as when the headline has a line more, leaves the picture where it is. */
 const STILL = 56;

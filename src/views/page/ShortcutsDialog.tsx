@@ -17,6 +17,9 @@ export function ShortcutsDialog() {
     { what: t('page.shortcuts.deselect'), keys: [key('escape')] },
     { what: t('page.shortcuts.undo'), keys: [`${key('ctrl')} + Z`] },
     { what: t('page.shortcuts.redo'), keys: [`${key('ctrl')} + ${key('shift')} + Z`] },
+    { what: t('actorMenu.keys.menu'), keys: [`${key('shift')} + F10`] },
+    { what: t('actorMenu.rename'), keys: ['F2'] },
+    { what: t('actorMenu.remove'), keys: [t('actorMenu.deleteKey')] },
     { what: t('page.shortcuts.help'), keys: ['?'] },
   ];
   return (

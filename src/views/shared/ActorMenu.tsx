@@ -16,16 +16,12 @@ interface Props {
 }
 
 export function ActorMenu({ actor, phase, isRemoving }: Props) {
-  const { analysis, names, words } = useTeller();
+  const { analysis, names, words, phaseName } = useTeller();
   const desk = useDesk();
   const [isAsking, ask] = useState(isRemoving);
-  const { scenario } = analysis;
   const presence = toPresenceOffers(analysis, phase, actor);
   const heading = (
-    <MenuHeading
-      title={names.actor(actor)}
-      under={words.t('actorMenu.phase', { phase: scenario.phases[phase]?.title ?? '' })}
-    />
+    <MenuHeading title={names.actor(actor)} under={words.t('actorMenu.phase', { phase: phaseName(phase) })} />
   );
   if (isAsking) return [heading, <RemoveQuestion key="question" actor={actor} />];
   return (
@@ -53,13 +49,13 @@ export function ActorMenu({ actor, phase, isRemoving }: Props) {
 }
 
 function OfferLine({ offer: { say, version, phase, edit } }: { readonly offer: Offer }) {
-  const { analysis, names, words } = useTeller();
+  const { names, words, phaseName } = useTeller();
   const desk = useDesk();
   return (
     <EditButton edit={edit} onDone={() => desk.getState().close()}>
       {words.t(`actorMenu.offer.${say}`, {
         version: version === null ? '' : names.version(version),
-        phase: analysis.scenario.phases[phase]?.title ?? '',
+        phase: phaseName(phase),
       })}
     </EditButton>
   );
@@ -67,7 +63,7 @@ function OfferLine({ offer: { say, version, phase, edit } }: { readonly offer: O
 
 /** Onto another platform from this phase on; a platform may stand behind another one. */
 function Places({ actor, phase }: Omit<Props, 'isRemoving'>) {
-  const { analysis, words } = useTeller();
+  const { analysis, words, phaseName } = useTeller();
   const desk = useDesk();
   const { platforms, phases } = analysis.scenario;
   const { kind, platform: current } = analysis.actor(phase, actor);
@@ -78,7 +74,7 @@ function Places({ actor, phase }: Omit<Props, 'isRemoving'>) {
   const at = phases[phase]?.id ?? '';
   const label = isPlatform ? 'parent' : 'platform';
   return (
-    <MenuFold label={words.t(`actorMenu.${label}`, { phase: phases[phase]?.title ?? '' })}>
+    <MenuFold label={words.t(`actorMenu.${label}`, { phase: phaseName(phase) })}>
       {others.map(({ id, name }) => (
         <EditButton
           key={id}

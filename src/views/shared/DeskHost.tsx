@@ -7,9 +7,11 @@ import { ItemMenu } from './ItemMenu.tsx';
 export function DeskHost({ children }: { readonly children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
   const [desk] = useState(() => createDesk(frame));
+  // Who is wanted may never be drawn, as in a group that is closed.
+  const forget = () => desk.getState().want(null);
   return (
     <DeskContext value={desk}>
-      <div ref={frame} className={styles['host']}>
+      <div ref={frame} className={styles['host']} onKeyDownCapture={forget} onPointerDownCapture={forget}>
         {children}
         <ItemMenu />
       </div>

@@ -17,7 +17,7 @@ interface Props {
 }
 
 export function GroupMenu({ group: id, phase }: Props) {
-  const { analysis, names, words } = useTeller();
+  const { analysis, names, words, phaseName } = useTeller();
   const desk = useDesk();
   const store = useAppStore();
   const openGroups = useApp(({ viewpoint }) => viewpoint.openGroups);
@@ -28,7 +28,7 @@ export function GroupMenu({ group: id, phase }: Props) {
   const members = group?.kind === 'group' ? group.members : NOBODY;
   const offers = useMemo(() => toOffersOfAll(analysis, phase, members), [analysis, phase, members]);
   if (group?.kind !== 'group') return null;
-  const title = analysis.scenario.phases[phase]?.title ?? '';
+  const title = phaseName(phase);
   const close = () => desk.getState().close();
   const toggle = () => {
     close();

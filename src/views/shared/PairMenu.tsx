@@ -22,7 +22,7 @@ interface Props {
 const MOST_MENDS = 4;
 
 export function PairMenu({ consumer, producer, phase }: Props) {
-  const { analysis, names, words } = useTeller();
+  const { analysis, names, words, phaseName } = useTeller();
   const store = useAppStore();
   const desk = useDesk();
   const application = useApp(({ viewpoint }) => viewpoint.application);
@@ -47,7 +47,7 @@ export function PairMenu({ consumer, producer, phase }: Props) {
     <>
       <MenuHeading
         title={words.t('actorMenu.pair.title', { consumer: names.actor(consumer), producer: names.actor(producer) })}
-        under={words.t('actorMenu.phase', { phase: scenario.phases[phase]?.title ?? '' })}
+        under={words.t('actorMenu.phase', { phase: phaseName(phase) })}
       />
       {broken.length > 0 && <Mends phase={phase} broken={broken} />}
       <MenuSection>

@@ -1,6 +1,7 @@
 // What can be done with an actor, a group or a link where it stands, in English?
 export const actorMenu = {
   label: 'What can be done',
+  keys: { menu: 'Menu for what is focused' },
   open: 'Menu for {name}',
   phase: 'in {phase}',
   offer: {

@@ -1,6 +1,7 @@
 // What can be done with an actor, a group or a link where it stands, in Swedish?
 export const actorMenu = {
   label: 'Vad som kan göras',
+  keys: { menu: 'Meny för det som har fokus' },
   open: 'Meny för {name}',
   phase: 'i {phase}',
   offer: {
