@@ -5,6 +5,9 @@ import type { AppStoreApi } from '../store/createAppStore.ts';
 const OWN_KEYS =
   'input, select, textarea, [contenteditable="true"], dialog, [role="tablist"], [role="menu"], [role="listbox"], [role="grid"], [role="slider"], [data-own-keys]';
 
+/** Where undo is the text's own. */
+const TEXT_KEYS = 'input:not([type="checkbox"], [type="radio"]), textarea, [contenteditable="true"]';
+
 function stepFor(key: string, phase: number, last: number): number | null {
   switch (key) {
     case 'ArrowRight':
@@ -41,10 +44,11 @@ function undo(store: AppStoreApi, event: KeyboardEvent): void {
 
 function press(store: AppStoreApi, event: KeyboardEvent): void {
   const target = event.target instanceof Element ? event.target : null;
-  if (event.defaultPrevented || event.isComposing || target?.closest(OWN_KEYS)) return;
+  const isCommand = event.ctrlKey || event.metaKey;
+  if (event.defaultPrevented || event.isComposing || target?.closest(isCommand ? TEXT_KEYS : OWN_KEYS)) return;
   if (window.document.querySelector('dialog:modal')) return;
   const { set, select } = store.getState();
-  if (event.ctrlKey || event.metaKey) undo(store, event);
+  if (isCommand) undo(store, event);
   else if (event.altKey) return;
   else if (event.key === '?') set({ dialog: 'shortcuts' });
   else if (event.key === 'Escape' && !window.document.querySelector(':popover-open')) select(null);

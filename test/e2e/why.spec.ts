@@ -6,9 +6,9 @@ import { openScenario, panel, readGaps, stepTo } from './readPage.ts';
 /** Title, reason and mends of the first link that the panel tells of. */
 async function readWhy(page: Page) {
   const link = panel(page).getByRole('article').first();
-  const items = async (heading: string) => {
+  const items = async (heading: string, each = '> li') => {
     const section = link.locator('section', { has: page.getByRole('heading', { name: heading }) });
-    return (await section.getByRole('list').first().locator('> li').allInnerTexts()).map((text) =>
+    return (await section.getByRole('list').first().locator(each).allInnerTexts()).map((text) =>
       text.replace(/\s+/g, ' ').trim(),
     );
   };
@@ -16,7 +16,10 @@ async function readWhy(page: Page) {
     title: await link.getByRole('heading', { level: 2 }).innerText(),
     text: (await link.getByRole('paragraph').allInnerTexts()).join(' '),
     trace: await items('Anropet, steg för steg'),
-    mends: (await link.getByRole('heading', { name: 'Så lagas det' }).count()) > 0 ? await items('Så lagas det') : [],
+    mends:
+      (await link.getByRole('heading', { name: 'Så lagas det' }).count()) > 0
+        ? await items('Så lagas det', '> li > p')
+        : [],
   };
 }
 

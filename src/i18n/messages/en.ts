@@ -2,6 +2,7 @@
 import { actorMenu } from './en/actorMenu.ts';
 import { cli } from './en/cli.ts';
 import { comparison } from './en/comparison.ts';
+import { editing } from './en/editing.ts';
 import { edits } from './en/edits.ts';
 import { graph } from './en/graph.ts';
 import { keep } from './en/keep.ts';
@@ -19,6 +20,7 @@ export const en = {
   actorMenu,
   cli,
   comparison,
+  editing,
   edits,
   graph,
   keep,

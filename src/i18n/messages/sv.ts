@@ -2,6 +2,7 @@
 import { actorMenu } from './sv/actorMenu.ts';
 import { cli } from './sv/cli.ts';
 import { comparison } from './sv/comparison.ts';
+import { editing } from './sv/editing.ts';
 import { edits } from './sv/edits.ts';
 import { graph } from './sv/graph.ts';
 import { keep } from './sv/keep.ts';
@@ -19,6 +20,7 @@ export const sv = {
   actorMenu,
   cli,
   comparison,
+  editing,
   edits,
   graph,
   keep,

@@ -5,6 +5,7 @@ import type { ActorId } from '../../model/Scenario.ts';
 import { useTeller } from '../shared/useTeller.ts';
 import { Holders } from './Holders.tsx';
 import styles from './Retirement.module.css';
+import { RetirementAction } from './RetirementAction.tsx';
 import section from './Section.module.css';
 import { VerdictSign } from './VerdictSign.tsx';
 
@@ -52,6 +53,7 @@ function Told({ retirement }: { readonly retirement: Retirement }) {
         {application === null ? version : teller.names.application(application)}: {verdict}
       </p>
       <p>{sentence}</p>
+      <RetirementAction retirement={retirement} />
       <Holders retirement={retirement} />
     </>
   );

@@ -1,44 +1,47 @@
-// How does one actor stand in the phase? What it has, how its links fare, and when its versions may go.
-import type { ActorId, Scenario } from '../../model/Scenario.ts';
+// How does one actor stand in the phase? What it has, what is planned, how its links fare; each changed where it is told.
+import type { ActorId } from '../../model/Scenario.ts';
 import { useApp } from '../shared/useApp.ts';
 import { useTeller } from '../shared/useTeller.ts';
+import { ActorHead } from './ActorHead.tsx';
+import { ActorNeeds } from './ActorNeeds.tsx';
+import { ActorOverrides } from './ActorOverrides.tsx';
+import { ActorPlan } from './ActorPlan.tsx';
+import { ActorPresence } from './ActorPresence.tsx';
 import { ActorRetirements } from './ActorRetirements.tsx';
+import { ActorTraits } from './ActorTraits.tsx';
 import { ActorVersions } from './ActorVersions.tsx';
+import editing from './Editing.module.css';
 import { PartnerList } from './PartnerList.tsx';
 import styles from './Section.module.css';
 
 export function ActorSituation({ id }: { readonly id: ActorId }) {
-  const { analysis, names, words } = useTeller();
+  const { analysis, words } = useTeller();
   const phase = useApp((state) => state.viewpoint.phase);
   const application = useApp((state) => state.viewpoint.application);
   const actor = analysis.actor(phase, id);
   const { t } = words;
-  const under = [t(`panel.actor.kind.${actor.kind}`), ...detailsOf(analysis.scenario, id)];
-  if (actor.platform !== null) {
-    const platform = names.actor(actor.platform);
-    under.push(t(actor.kind === 'platform' ? 'panel.actor.behind' : 'panel.actor.on', { platform }));
-  }
   return (
     <>
-      <h2 className={styles['title']}>{names.actor(id)}</h2>
-      <p className={styles['under']}>{under.join(' · ')}</p>
+      <ActorHead actor={actor} />
       {!actor.isPresent && (
         <p className={styles['reason']}>{t(actor.wasPresent ? 'panel.actor.leaves' : 'panel.actor.absent')}</p>
       )}
       <ActorVersions phase={phase} actor={actor} />
+      <ActorPlan actor={actor} />
+      {!actor.isPresent && <ActorPresence phase={phase} actor={actor} />}
       {actor.kind === 'platform' ? (
         <Users phase={phase} id={id} />
       ) : (
         <PartnerList phase={phase} application={application} members={[id]} side={actor.kind} />
       )}
       <ActorRetirements actor={id} application={application} />
+      <div className={editing['folds']}>
+        {actor.kind !== 'platform' && <ActorNeeds actor={actor} />}
+        <ActorOverrides phase={phase} actor={actor} />
+        <ActorTraits phase={phase} actor={actor} />
+      </div>
     </>
   );
-}
-
-function detailsOf({ consumers, producers }: Scenario, id: ActorId): string[] {
-  const actor = [...consumers, ...producers].find((one) => one.id === id);
-  return [actor?.organisation, actor?.system].filter((text) => text !== undefined);
 }
 
 function Users({ phase, id }: { readonly phase: number; readonly id: ActorId }) {

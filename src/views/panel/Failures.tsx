@@ -2,13 +2,15 @@
 import { useMemo } from 'react';
 import type { LinkFact } from '../../engine/Analysis.ts';
 import { tallyOf } from '../../i18n/tallyOf.ts';
+import { Fold } from '../../ui/Fold.tsx';
 import { useTeller } from '../shared/useTeller.ts';
 import { FailuresByConsumer } from './FailuresByConsumer.tsx';
 import { findAcceptance } from './findAcceptance.ts';
+import { MendList } from './MendList.tsx';
 import { PairButton } from './PairButton.tsx';
 import styles from './Section.module.css';
 import { ShowMore } from './ShowMore.tsx';
-import { toFailureGroups } from './toFailureGroups.ts';
+import { type FailurePair, toFailureGroups } from './toFailureGroups.ts';
 
 /** Above this many, links are not looked at one by one. */
 const MANY = 1000;
@@ -69,7 +71,34 @@ function Groups({ phase, links, isAccepted = false }: GroupsProps) {
             <PairButton key={`${pair.consumer} ${pair.producer}`} {...pair} sign={isAccepted ? 'accepted' : 'broken'} />
           )}
         />
+        {!isAccepted && <Mends phase={phase} pair={pairs[0]} isOneOfMany={pairs.length > 1} links={links} />}
       </div>
     );
   });
+}
+
+interface MendsProps {
+  readonly phase: number;
+  readonly pair: FailurePair | undefined;
+  readonly isOneOfMany: boolean;
+  readonly links: readonly LinkFact[];
+}
+
+/** What mends the first of those with the same cause often mends the others too, and says so. */
+function Mends({ phase, pair, isOneOfMany, links }: MendsProps) {
+  const { names, words } = useTeller();
+  const link = links.find(
+    ({ consumer, address }) => consumer === pair?.consumer && names.producersAt(address)[0] === pair.producer,
+  );
+  if (!pair || !link) return null;
+  const shown = words.t('reasons.difference.pair', {
+    consumer: names.actor(pair.consumer),
+    producer: names.actor(pair.producer),
+  });
+  return (
+    <Fold look="inner" title={words.t('editing.mend.how')}>
+      {isOneOfMany && <p className={styles['small']}>{words.t('editing.mend.shownFor', { pair: shown })}</p>}
+      <MendList phase={phase} link={link} isOneOfMany={pair.links > 1} />
+    </Fold>
+  );
 }

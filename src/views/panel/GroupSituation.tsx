@@ -23,7 +23,9 @@ export function GroupSituation({ id }: { readonly id: string }) {
   if (!group) return <p className={styles['quiet']}>{words.t('panel.group.unknown')}</p>;
   return (
     <>
-      <h2 className={styles['title']}>{describeGroup(words, group.label)}</h2>
+      <h2 className={styles['title']} tabIndex={-1} data-lands-here="">
+        {describeGroup(words, group.label)}
+      </h2>
       <p className={styles['under']}>{words.t('panel.group.members', { count: group.members.length })}</p>
       <Members phase={phase} application={application} group={group} />
       <PartnerList phase={phase} application={application} members={group.members} side={group.side} />

@@ -3,6 +3,7 @@ import { tallyOf } from '../../i18n/tallyOf.ts';
 import { StatusSign } from '../../ui/StatusSign.tsx';
 import { useApp } from '../shared/useApp.ts';
 import { useTeller } from '../shared/useTeller.ts';
+import { AddActor } from './AddActor.tsx';
 import { Failures } from './Failures.tsx';
 import { Going } from './Going.tsx';
 import { Incomplete } from './Incomplete.tsx';
@@ -31,7 +32,9 @@ export function Overview() {
   const tally = tallyOf({ analysis }, phase, application);
   return (
     <>
-      <h2 className={section['title']}>{words.t('panel.overview.title')}</h2>
+      <h2 className={section['title']} tabIndex={-1} data-lands-here="">
+        {words.t('panel.overview.title')}
+      </h2>
       {description && <p className={section['reason']}>{description}</p>}
       {tally && (
         <dl className={styles['counts']}>
@@ -56,6 +59,7 @@ export function Overview() {
       <Incomplete phase={phase} application={application} />
       <Going phase={phase} application={application} />
       <About />
+      <AddActor />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { ActorId } from '../../model/Scenario.ts';
 import { useApp, useAppStore } from '../shared/useApp.ts';
 import { useTeller } from '../shared/useTeller.ts';
+import { PairNeeds } from './PairNeeds.tsx';
 import styles from './Section.module.css';
 import { ShowMore } from './ShowMore.tsx';
 import { type AlikeLinks, toAlikeLinks } from './toAlikeLinks.ts';
@@ -16,24 +17,32 @@ interface Props {
 
 export function PairSituation({ consumer, producer }: Props) {
   const teller = useTeller();
-  const { analysis, names, words } = teller;
+  const { analysis } = teller;
   const phase = useApp((state) => state.viewpoint.phase);
   const application = useApp((state) => state.viewpoint.application);
   const alike = useMemo(() => {
     const links = analysis.links(phase, { application, consumers: [consumer], producers: [producer] });
     return toAlikeLinks(teller, phase, links);
   }, [teller, analysis, phase, application, consumer, producer]);
-  if (alike.length > 0) {
-    return alike.map((group) => (
-      <div key={`${group.first.application} ${group.first.address}`} className={why['link']}>
-        <Why phase={phase} link={group.first} caption={describeHowMany(teller, group)} />
-        {group.links.length > 1 && <Addresses links={group.links} />}
-      </div>
-    ));
-  }
   return (
     <>
-      <h2 className={styles['title']}>
+      {alike.map((group) => (
+        <div key={`${group.first.application} ${group.first.address}`} className={why['link']}>
+          <Why phase={phase} link={group.first} alike={group.links} caption={describeHowMany(teller, group)} />
+          {group.links.length > 1 && <Addresses links={group.links} />}
+        </div>
+      ))}
+      {alike.length === 0 && <None consumer={consumer} producer={producer} application={application} />}
+      <PairNeeds key="needs" consumer={consumer} producer={producer} />
+    </>
+  );
+}
+
+function None({ consumer, producer, application }: Props & { readonly application: string | null }) {
+  const { names, words } = useTeller();
+  return (
+    <>
+      <h2 className={styles['title']} tabIndex={-1} data-lands-here="">
         {words.t('panel.why.pair', { consumer: names.actor(consumer), producer: names.actor(producer) })}
       </h2>
       <p className={styles['reason']}>

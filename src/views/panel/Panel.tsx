@@ -1,7 +1,9 @@
 // What stands beside the view? Why, about what is selected, else the phase; or all retirements.
 import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Switch } from '../../ui/Switch.tsx';
+import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import { useApp, useAppStore } from '../shared/useApp.ts';
 import { useWords } from '../shared/useWords.ts';
 import styles from './Panel.module.css';
@@ -37,9 +39,21 @@ export function Panel() {
               onChange={(chosen) => store.getState().set({ panelTab: chosen })}
             />
           </div>
-          <div className={styles['content']}>{tab === 'why' ? <Situation /> : <RetirementList />}</div>
+          <Content />
         </div>
       )}
     </aside>
+  );
+}
+
+/** What is changed in it may take away what had the focus. */
+function Content() {
+  const tab = useApp((state) => state.session.panelTab);
+  const content = useRef<HTMLDivElement>(null);
+  const kept = useKeptFocus(content);
+  return (
+    <div ref={content} className={styles['content']} {...kept}>
+      {tab === 'why' ? <Situation /> : <RetirementList />}
+    </div>
   );
 }

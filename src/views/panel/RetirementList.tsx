@@ -35,7 +35,9 @@ export function RetirementList() {
   const count = (one: Verdict) => inScope.filter((each) => each.verdict === one).length;
   return (
     <>
-      <h2 className={section['title']}>{t('panel.retirements.title')}</h2>
+      <h2 className={section['title']} tabIndex={-1} data-lands-here="">
+        {t('panel.retirements.title')}
+      </h2>
       <p className={section['under']}>{t('panel.retirements.lead')}</p>
       <div className={styles['filters']}>
         <label>

@@ -3,6 +3,7 @@ import type { Retirement } from '../../engine/Analysis.ts';
 import { describeRetirement } from '../../i18n/describeRetirement.ts';
 import { useAppStore } from '../shared/useApp.ts';
 import { useTeller } from '../shared/useTeller.ts';
+import { RetirementAction } from './RetirementAction.tsx';
 import styles from './RetirementRow.module.css';
 import { VerdictSign } from './VerdictSign.tsx';
 
@@ -35,17 +36,26 @@ export function RetirementRow({ retirement, isLong = false }: Props) {
       {!isLong && <span className={styles['verdict']}>{verdict}</span>}
     </>
   );
-  return id === null ? (
-    <div className={styles['row']}>{content}</div>
-  ) : (
-    <button
-      type="button"
-      className={styles['row']}
-      aria-label={`${t('reasons.retirement.title', { actor: who, version })}: ${verdict}`}
-      onClick={() => store.getState().select({ kind: 'actor', id })}
-    >
-      {content}
-    </button>
+  const told =
+    id === null ? (
+      <div className={styles['row']}>{content}</div>
+    ) : (
+      <button
+        type="button"
+        className={styles['row']}
+        aria-label={`${t('reasons.retirement.title', { actor: who, version })}: ${verdict}`}
+        onClick={() => store.getState().select({ kind: 'actor', id })}
+      >
+        {content}
+      </button>
+    );
+  return (
+    <div>
+      {told}
+      <div className={styles['action']}>
+        <RetirementAction retirement={retirement} />
+      </div>
+    </div>
   );
 }
 

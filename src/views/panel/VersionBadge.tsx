@@ -4,7 +4,7 @@ import styles from './VersionBadge.module.css';
 
 interface Props {
   readonly version: string;
-  readonly look?: 'has' | 'lost';
+  readonly look?: 'has' | 'lost' | 'never';
 }
 
 export function VersionBadge({ version, look = 'has' }: Props) {

@@ -1,0 +1,27 @@
+// What is said to go with a removal? A few lines in, a few lines out.
+import { describe, expect, it } from 'vitest';
+import { isEmptyCascade, toCascade } from '../src/model/edits/toCascade.ts';
+import { edited } from './editPlan.ts';
+import { aPlan } from './planText.ts';
+
+describe('what goes with a removal', () => {
+  const app = { id: 'app', name: 'Journalen', contract: 'tk' };
+  it('is told before it is made', () => {
+    const plan = aPlan('c1: v1 \n c2: v1 \n p1: v1 \n f1: c1 +v2 | p1 +v2 \n f2: c1 c2 -v1', [
+      { ...app, needs: [{ consumers: ['c1'] }], accepted: [{ consumers: ['c1', 'c2'] }] },
+    ]);
+    const aggregating = edited(plan, { kind: 'setAggregates', producer: 'p1', consumer: 'c1' });
+    expect(toCascade(aggregating, { kind: 'removeActor', actor: 'c1' })).toEqual({
+      changes: 2,
+      phases: [plan.phases[1]?.title, plan.phases[2]?.title],
+      needs: 1,
+      accepted: 1,
+      emptied: ['Journalen'],
+      others: ['p1'],
+    });
+  });
+  it('is nothing where nobody speaks of it', () => {
+    const plan = aPlan('c1: v1 \n c2: v1 \n p1: v1', [app]);
+    expect(isEmptyCascade(toCascade(plan, { kind: 'removeActor', actor: 'c1' }))).toBe(true);
+  });
+});
