@@ -11,16 +11,17 @@ import { connectTitle } from './browser/connectTitle.ts';
 import { browserDrafts } from './browser/drafts/browserDrafts.ts';
 import { connectDrafts } from './browser/drafts/connectDrafts.ts';
 import { resumeSitting } from './browser/drafts/resumeSitting.ts';
+import { takeUpDraft } from './browser/drafts/takeUpDraft.ts';
 import { findAsked } from './browser/findAsked.ts';
 import { isReload } from './browser/isReload.ts';
-import { type Asked, type Opened, openAsked } from './browser/openAsked.ts';
+import { type Opened, openAsked } from './browser/openAsked.ts';
 import { readPreferences } from './browser/preferences.ts';
 import type { OpenRequest, Refusal } from './store/AppState.ts';
 import { createAppStore } from './store/createAppStore.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 import { Loading } from './views/page/Loading.tsx';
-import { StartTrouble } from './views/page/StartTrouble.tsx';
+import { StartTrouble, type Wanted } from './views/page/StartTrouble.tsx';
 
 const root = createRoot(document.getElementById('app') as HTMLElement);
 const preferences = readPreferences();
@@ -44,13 +45,23 @@ const toRequest = ({ unknown, ...opened }: Opened): OpenRequest => ({
   notice: unknown.length > 0 ? { kind: 'unknown-place', parts: unknown } : null,
 });
 
+/** `refusal` is null when the draft that was wanted is gone. */
+async function find(asked: Wanted): Promise<{ ok: true; value: OpenRequest } | { ok: false; refusal: Refusal | null }> {
+  if (asked !== 'again' && asked.kind === 'draft') {
+    const taken = await takeUpDraft(asked.id);
+    return taken.ok ? taken : { ok: false, refusal: taken.notice.kind === 'problems' ? taken.notice : null };
+  }
+  const opening = await openAsked(asked === 'again' ? findAsked() : asked);
+  return opening.ok ? { ok: true, value: toRequest(opening.value) } : opening;
+}
+
 /** What was asked for cannot be shown, and nothing is shown in its place until a person chooses it. */
 function showTrouble(refusal: Refusal): void {
-  const choose = async (asked: Asked | 'again') => {
-    const opening = await openAsked(asked === 'again' ? findAsked() : asked);
+  const choose = async (asked: Wanted) => {
+    const next = await find(asked);
     window.removeEventListener('popstate', retry);
-    if (opening.ok) putAddress(enter(toRequest(opening.value)).getState());
-    else showTrouble(opening.refusal);
+    if (next.ok) putAddress(enter(next.value).getState());
+    else showTrouble(next.refusal ?? refusal);
   };
   const retry = () => void choose('again');
   window.addEventListener('popstate', retry);

@@ -74,4 +74,14 @@ test.describe('a link to a plan of which one has a draft', () => {
     await expect(linkField(page)).toBeVisible();
     await expect(notice(page)).toHaveCount(0);
   });
+
+  test('is offered when the link cannot be opened', async ({ page }) => {
+    await keepDraft(page);
+    await page.goto('./?x=1#s=z1.avhuggen');
+    await expect(headline(page)).toHaveText('Länken går inte att öppna');
+    const drafts = page.getByRole('region', { name: 'Eller fortsätt på ett utkast' });
+    await drafts.getByRole('button', { name: 'VP007-fällan' }).press('Enter');
+    await expect(scenarioButton(page)).toContainText('VP007-fällan');
+    expect(new URL(page.url()).hash).toBe('');
+  });
 });

@@ -7,11 +7,10 @@ import type { Result } from '../../model/Result.ts';
 import type { AppStoreApi } from '../../store/createAppStore.ts';
 import type { DraftProblem } from '../../store/Keeping.ts';
 import { openInstead } from '../openInstead.ts';
-import { adoptDraft } from './adoptDraft.ts';
 import { browserDrafts } from './browserDrafts.ts';
 import { findKeeper } from './connectDrafts.ts';
-import { type Draft, type DraftHead, isUnsavedDraft, type Kept } from './Draft.ts';
-import { openDraft } from './openDraft.ts';
+import type { Draft, DraftHead, Kept } from './Draft.ts';
+import { takeUpDraft } from './takeUpDraft.ts';
 import { toFingerprint } from './toFingerprint.ts';
 
 export type DraftRefusal =
@@ -38,26 +37,9 @@ export const findOpenDraft = (app: AppStoreApi): string | null => findKeeper(app
 export async function openKeptDraft(app: AppStoreApi, id: string): Promise<void> {
   const { set, viewpoint } = app.getState();
   if (findOpenDraft(app) === id) return set({ dialog: null });
-  const environment = browserDrafts();
-  const opened = await openDraft(environment, id, environment.createId());
-  if (!opened.ok) {
-    const problem = opened.problems[0] ?? { kind: 'missing' };
-    return set({ dialog: null, notice: { kind: 'draft-problem', problem } });
-  }
-  const { draft, forkedFrom } = opened.value;
-  const parsed = parseScenario(draft.text);
-  if (!parsed.ok) {
-    environment.claims.release(draft.id);
-    return set({ notice: { kind: 'problems', name: draft.title, problems: parsed.problems } });
-  }
-  adoptDraft(parsed.value, { head: draft, isKept: forkedFrom === null });
-  await openInstead(app, {
-    scenario: parsed.value,
-    source: draft.source,
-    saved: isUnsavedDraft(draft) ? null : parsed.value,
-    viewpoint: { view: viewpoint.view },
-    ...(forkedFrom !== null && { notice: { kind: 'draft-forked' } }),
-  });
+  const taken = await takeUpDraft(id);
+  if (!taken.ok) return set({ dialog: null, notice: taken.notice });
+  await openInstead(app, { ...taken.value, viewpoint: { view: viewpoint.view } });
 }
 
 /** A draft is called what its scenario is called: another name for it would be lost with the next change. */

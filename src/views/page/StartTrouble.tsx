@@ -10,14 +10,18 @@ import { FileButton } from '../../ui/FileButton.tsx';
 import { wordsOf } from '../shared/useWords.ts';
 import { describeRefusal, problemsOf } from './describeRefusal.ts';
 import { LinkForm } from './LinkForm.tsx';
+import { OwnDrafts } from './OwnDrafts.tsx';
 import { ProblemsTable } from './ProblemsTable.tsx';
 import styles from './StartTrouble.module.css';
+
+/** What a person can choose: also the same again, or a draft. */
+export type Wanted = Asked | 'again' | { readonly kind: 'draft'; readonly id: string };
 
 interface Props {
   readonly refusal: Refusal;
   readonly locale: Locale;
   /** Done when it is opened, or refused in its turn. */
-  readonly onChoose: (asked: Asked | 'again') => Promise<void>;
+  readonly onChoose: (asked: Wanted) => Promise<void>;
 }
 
 export function StartTrouble({ refusal, locale, onChoose }: Props) {
@@ -27,7 +31,7 @@ export function StartTrouble({ refusal, locale, onChoose }: Props) {
   const title = told?.title ?? '';
   useEffect(() => showTitle(title), [title]);
   const [isBusy, setBusy] = useState(false);
-  const choose = async (asked: Asked | 'again') => {
+  const choose = async (asked: Wanted) => {
     if (isBusy) return;
     setBusy(true);
     await onChoose(asked);
@@ -52,7 +56,7 @@ export function StartTrouble({ refusal, locale, onChoose }: Props) {
 interface OnwardProps {
   readonly words: Words;
   readonly canRetry: boolean;
-  readonly onChoose: (asked: Asked | 'again') => Promise<void>;
+  readonly onChoose: (asked: Wanted) => Promise<void>;
 }
 
 function Onward({ words: { t }, canRetry, onChoose }: OnwardProps) {
@@ -78,6 +82,7 @@ function Onward({ words: { t }, canRetry, onChoose }: OnwardProps) {
           {t('share.trouble.openFile')}
         </FileButton>
       </div>
+      <OwnDrafts title={t('share.trouble.drafts')} onChoose={(id) => void onChoose({ kind: 'draft', id })} />
       <section className={styles['examples']}>
         <h2>{t('share.trouble.examples')}</h2>
         <ul>

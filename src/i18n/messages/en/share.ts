@@ -65,6 +65,7 @@ const trouble = {
   openFile: 'Open file …',
   retry: 'Try again',
   examples: 'Or look at an example',
+  drafts: 'Or go on with a draft',
 } as const;
 
 /** The dialogue, in the order in which it reads. */

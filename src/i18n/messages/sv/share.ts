@@ -64,6 +64,7 @@ const trouble = {
   openFile: 'Öppna fil …',
   retry: 'Försök igen',
   examples: 'Eller se ett exempel',
+  drafts: 'Eller fortsätt på ett utkast',
 } as const;
 
 /** The dialogue, in the order in which it reads. */
