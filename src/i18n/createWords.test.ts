@@ -13,8 +13,9 @@ function textsOf(messages: object, path = ''): Map<string, string> {
   return texts;
 }
 
+/** What stands after `=0` is what is said of none, though it be one word. */
 const argumentsOf = (text: string) =>
-  [...new Set([...text.matchAll(/\{(\w+)\s*[,}]/g)].map((match) => match[1]))].sort();
+  [...new Set([...text.matchAll(/(?<!=\d+ )\{(\w+)\s*[,}]/g)].map((match) => match[1]))].sort();
 
 describe('createWords', () => {
   it('says a text in the language asked for', () => {

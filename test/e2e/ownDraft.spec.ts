@@ -66,6 +66,14 @@ test.describe('a link to a plan of which one has a draft', () => {
     expect(read).toEqual({ ok: true, value: { scenario: changed, place: {} } });
   });
 
+  test('can be compared with the draft', async ({ page }) => {
+    await keepDraft(page);
+    await page.goto(`./?x=1#${await linkTo(scenario)}`);
+    await notice(page).getByRole('button', { name: 'Jämför' }).press('Enter');
+    await expect(notice(page)).toHaveCount(0);
+    await expect(page).toHaveURL(/&view=comparison&end$/);
+  });
+
   test('says nothing when the draft is what was sent', async ({ page }) => {
     await keepDraft(page);
     await page.goto(`./?x=1#${await linkTo(changed as Scenario)}`);

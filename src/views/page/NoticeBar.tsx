@@ -1,5 +1,6 @@
 // What went wrong on the way in, what is worth knowing, and what can be done about it? A line above the headline.
 import { X } from 'lucide-react';
+import { compareWithDraft } from '../../browser/compareScenario.ts';
 import { openKeptDraft } from '../../browser/drafts/keptDrafts.ts';
 import { saveScenario } from '../../browser/saveScenario.ts';
 import type { Words } from '../../i18n/createWords.ts';
@@ -58,6 +59,7 @@ function findWays(notice: Notice | null, { t }: Words, store: AppStoreApi): read
       return [
         { label: t('share.own.keepBoth'), go: () => store.getState().set({ notice: null }) },
         { label: t('share.own.openOwn'), go: () => void openKeptDraft(store, notice.id) },
+        { label: t('share.own.compare'), go: () => void compareWithDraft(store, notice.id) },
       ];
     case 'unwritten':
       return [{ label: t('keep.notice.saveAnother'), go: () => void saveScenario(store, 'another') }];
