@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { expect, test } from './page.ts';
-import { openScenario, readCards, readColumns, readMatrix, stepTo } from './readPage.ts';
+import { dropFile, openScenario, readCards, readColumns, readMatrix, stepTo } from './readPage.ts';
 
 const menu = (page: Page) => page.getByRole('group', { name: 'Vad som kan göras' });
 const card = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}, tjänste`) });
@@ -148,6 +148,34 @@ test('the table: a cell, a heading and an empty cell have the same menus', async
   await page.keyboard.press('Enter');
   await expect.poll(() => readColumns(page)).toContain('Ny producent');
   await expect(page.getByRole('columnheader').getByRole('button', { name: /^Ny producent/ })).toBeFocused();
+});
+
+test('a plan without any actor shows its columns, and takes its first ones', async ({ page }) => {
+  await openScenario(page, 'exempel-1');
+  const bare = {
+    format: 1,
+    title: 'Från början',
+    contracts: [{ id: 'tk', name: 'Kontraktet', versions: [{ id: 'TKv1' }, { id: 'TKv2' }] }],
+    platforms: [{ id: 'ntjp', name: 'NTJP' }],
+    consumers: [],
+    producers: [],
+    applications: [{ id: 'app', name: 'Tillämpningen', contract: 'tk' }],
+    phases: [{ id: 'start', title: 'Start' }],
+  };
+  await dropFile(page, 'plan.json', JSON.stringify(bare));
+  await expect(card(page, 'NTJP')).toBeInViewport();
+  for (const [what, name] of [
+    ['konsument', 'K1'],
+    ['producent', 'P1'],
+  ] as const) {
+    const button = page.getByRole('button', { name: `Lägg till ${what}` });
+    await expect(button).toBeInViewport({ ratio: 0.99 });
+    await button.press('Enter');
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await expect(card(page, name)).toBeFocused();
+  }
+  await expect(card(page, 'P1')).toHaveAccessibleName(/1 av 1 länkar besvaras/);
 });
 
 test('a group of many is changed as one step', async ({ page }) => {

@@ -1,8 +1,8 @@
 // When does the picture fit itself to its frame? On opening and when the frame changes, until a person moves it.
-import { type OnMove, useOnViewportChange, useReactFlow, type Viewport } from '@xyflow/react';
+import { getViewportForBounds, type OnMove, useOnViewportChange, useReactFlow, type Viewport } from '@xyflow/react';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { useApp } from '../shared/useApp.ts';
-import type { GraphPlan } from './GraphPlan.ts';
+import type { Box, GraphPlan } from './GraphPlan.ts';
 
 /** Room for the captions above, and for legend and controls below. */
 const ROOM = { top: 46, right: 32, bottom: 44, left: 32 } as const;
@@ -17,7 +17,9 @@ interface Size {
 }
 
 export function useFit(plan: GraphPlan) {
-  const { fitView } = useReactFlow();
+  const { fitView, setViewport } = useReactFlow();
+  const shown = useRef(plan);
+  shown.current = plan;
   const bounds = useRef<HTMLDivElement>(null);
   const isMoved = useRef(false);
   const fitted = useRef<Size | null>(null);
@@ -25,8 +27,15 @@ export function useFit(plan: GraphPlan) {
     isMoved.current = false;
     const frame = bounds.current;
     fitted.current = frame && { width: frame.clientWidth, height: frame.clientHeight };
-    void fitView(FIT);
-  }, [fitView]);
+    const { current } = shown;
+    if (!frame || isFilled(current)) void fitView(FIT);
+    else {
+      // A column in which nobody is has its caption, with the way to add.
+      const { clientWidth, clientHeight } = frame;
+      const { minZoom, maxZoom, padding } = FIT;
+      void setViewport(getViewportForBounds(spanOf(current), clientWidth, clientHeight, minZoom, maxZoom, padding));
+    }
+  }, [fitView, setViewport]);
   useFrame(bounds, (size, before) => {
     const isSmall = fitted.current !== null && Math.abs(size.height - fitted.current.height) <= STILL;
     if (before && size.width === before.width && (isSmall || isMoved.current)) return size.height - before.height;
@@ -100,12 +109,23 @@ function useHold(
 }
 
 /** Does the frame show all of the picture? Where its boxes are planned; a little may stand over. */
-function isWithin({ cards, slabs }: GraphPlan, frame: HTMLElement, { x, y, zoom }: Viewport): boolean {
-  return [...cards, ...slabs].every(
-    ({ box }) =>
-      box.x * zoom + x >= 0 &&
-      box.y * zoom + y >= ROOM.top / 2 &&
-      (box.x + box.width) * zoom + x <= frame.clientWidth &&
-      (box.y + box.height) * zoom + y <= frame.clientHeight - ROOM.bottom / 2,
+function isWithin(plan: GraphPlan, frame: HTMLElement, { x, y, zoom }: Viewport): boolean {
+  const box = spanOf(plan);
+  return (
+    box.x * zoom + x >= 0 &&
+    box.y * zoom + y >= ROOM.top / 2 &&
+    (box.x + box.width) * zoom + x <= frame.clientWidth &&
+    (box.y + box.height) * zoom + y <= frame.clientHeight - ROOM.bottom / 2
   );
+}
+
+const isFilled = ({ cards }: GraphPlan): boolean => new Set(cards.map(({ side }) => side)).size === 2;
+
+/** From the first column to the last, whoever is in them. */
+function spanOf({ cards, slabs, columns: { consumers, producers } }: GraphPlan): Box {
+  const boxes = [...cards, ...slabs].map(({ box }) => box);
+  const top = Math.min(...boxes.map(({ y }) => y));
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
+  const { left: x } = consumers;
+  return { x, y: top, width: producers.left + producers.width - x, height: bottom - top };
 }
