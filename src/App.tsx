@@ -6,7 +6,9 @@ import type { AppStoreApi } from './store/createAppStore.ts';
 import { ComparisonView } from './views/comparison/ComparisonView.tsx';
 import { findPositions } from './views/graph/findPositions.ts';
 import { GraphView } from './views/graph/GraphView.tsx';
+import { DraftsDialog } from './views/keep/DraftsDialog.tsx';
 import { LeaveDialog } from './views/keep/LeaveDialog.tsx';
+import { PasteDialog } from './views/keep/PasteDialog.tsx';
 import { MatrixView } from './views/matrix/MatrixView.tsx';
 import { DropZone } from './views/page/DropZone.tsx';
 import { Gallery } from './views/page/Gallery.tsx';
@@ -22,6 +24,7 @@ import { VerdictNews } from './views/phases/VerdictNews.tsx';
 import { ShareDialog } from './views/share/ShareDialog.tsx';
 import { AppContext } from './views/shared/AppContext.ts';
 import { useApp } from './views/shared/useApp.ts';
+import { StartDialog } from './views/start/StartDialog.tsx';
 
 export function App({ store }: { readonly store: AppStoreApi }) {
   return (
@@ -71,6 +74,9 @@ function Dialogs() {
       {dialog === 'gallery' && <Gallery />}
       {dialog === 'share' && <ShareDialog />}
       {dialog === 'shortcuts' && <ShortcutsDialog />}
+      {dialog === 'drafts' && <DraftsDialog />}
+      {dialog === 'paste' && <PasteDialog />}
+      {dialog === 'new' && <StartDialog />}
       <ProblemsDialog />
       <LeaveDialog />
     </>

@@ -28,6 +28,8 @@ export interface Words {
   short(value: number): string;
   /** `YYYY-MM-DD` → mars 2026, okt. 2026 */
   month(day: string): string;
+  /** Milliseconds as `Date.now` → 22 nov. 2026 14:32, by the reader's clock. */
+  moment(at: number): string;
   /** A, B och C */
   list(items: readonly string[]): string;
   /** A, B eller C */
@@ -49,6 +51,7 @@ export function createWords(locale: Locale): Words {
   });
   const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
   const and = new Intl.ListFormat(tag, { type: 'conjunction' });
   const or = new Intl.ListFormat(tag, { type: 'disjunction' });
   return {
@@ -63,6 +66,7 @@ export function createWords(locale: Locale): Words {
     },
     date: (day) => date.format(new Date(`${day}T00:00:00Z`)),
     month: (day) => month.format(new Date(`${day}T00:00:00Z`)),
+    moment: (at) => moment.format(new Date(at)),
     list: (items) => and.format(items),
     anyOf: (items) => or.format(items),
   };

@@ -11,6 +11,7 @@ const WORDS = {
   legend: ['Tecken', 'Signs'],
   retirements: ['Avveckling', 'Retirement'],
   gallery: ['Byt scenario', 'Change scenario'],
+  openFile: ['Öppna fil', 'Open file'],
 } as const satisfies Record<string, Pair>;
 
 interface Screen {
@@ -52,9 +53,12 @@ const SCREENS: readonly Screen[] = [
   },
   {
     name: 'the problems of a file',
-    show: async (page) => {
+    show: async (page, word) => {
       const chosen = page.waitForEvent('filechooser');
-      await page.getByRole('dialog').getByRole('button').last().press('Enter');
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: word(WORDS.openFile) })
+        .press('Enter');
       await (await chosen).setFiles({
         name: 'x.json',
         mimeType: 'application/json',

@@ -113,7 +113,7 @@ test('a scenario that is not there is told, and no other one is shown until it i
 test('the gallery opens a shipped scenario, and the browser goes back', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('button', { name: /^Byt scenario/ }).press('Enter');
-  const gallery = page.getByRole('dialog', { name: 'Exempel' });
+  const gallery = page.getByRole('dialog', { name: 'Planer' });
   await expect(gallery.getByRole('listitem')).toHaveCount(4);
   await gallery.getByRole('button', { name: /^VP007-fällan/ }).press('Enter');
   await expect(page).toHaveURL(/\?scenario=scenarios\/vp007-fallan\.json/);

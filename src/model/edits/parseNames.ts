@@ -1,8 +1,7 @@
 // Which names does a pasted list hold?
 
-/** One a line, or between tabs or semicolons. Empty ones fall out; one that comes again is numbered. */
-export function parseNames(text: string): readonly string[] {
-  const found = text
+const splitNames = (text: string): readonly string[] =>
+  text
     .split(/[\r\n\t;\u2028\u2029]+/)
     .map((part) =>
       part
@@ -12,6 +11,16 @@ export function parseNames(text: string): readonly string[] {
         .trim(),
     )
     .filter((name) => name !== '');
+
+/** Each that stands several times, once. */
+export function findRepeatedNames(text: string): readonly string[] {
+  const found = splitNames(text);
+  return [...new Set(found.filter((name, index) => found.indexOf(name) !== index))];
+}
+
+/** One a line, or between tabs or semicolons. Empty ones fall out; one that comes again is numbered. */
+export function parseNames(text: string): readonly string[] {
+  const found = splitNames(text);
   const given = new Set(found);
   const used = new Set<string>();
   return found.map((name) => {

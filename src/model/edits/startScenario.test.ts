@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseScenario } from '../../format/parseScenario.ts';
 import { writeScenario } from '../../format/writeScenario.ts';
 import { newId, newVersionId } from './newId.ts';
-import { parseNames } from './parseNames.ts';
+import { findRepeatedNames, parseNames } from './parseNames.ts';
 import { type StartingPoint, startScenario } from './startScenario.ts';
 
 const WORDS = {
@@ -71,6 +71,11 @@ describe('a pasted list', () => {
   ])('%j', (text, names) => {
     expect(parseNames(text)).toEqual(names);
   });
+});
+
+it('names that stand several times in a pasted list are found, each once', () => {
+  expect(findRepeatedNames('K1\nK2;K1\tK3\n K1 \nK2')).toEqual(['K1', 'K2']);
+  expect(findRepeatedNames('K1\nk1')).toEqual([]);
 });
 
 describe('a new id', () => {

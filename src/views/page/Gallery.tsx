@@ -1,6 +1,9 @@
-// Which scenarios are at hand? Those that come with the page, and the way to one's own.
+// Which scenarios are at hand? The ways to one's own, and those that come with the page.
+import { SCENARIO_FILES } from '../../browser/connectFileKeys.ts';
 import { openAddress, openFile } from '../../browser/openScenario.ts';
 import { SHIPPED_SCENARIOS } from '../../browser/shippedScenarios.ts';
+import type { DialogName } from '../../store/AppState.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { useApp, useAppStore } from '../shared/useApp.ts';
@@ -17,6 +20,8 @@ export function Gallery() {
   return (
     <Dialog title={t('page.gallery.title')} closeLabel={t('page.close')} onClose={close}>
       <p className={styles['lead']}>{t('page.gallery.lead')}</p>
+      <Own />
+      <h3 className={styles['heading']}>{t('page.gallery.examples')}</h3>
       <ul className={styles['list']}>
         {SHIPPED_SCENARIOS.map(({ path, title, description }) => {
           const isCurrent = source.kind === 'address' && source.path === path;
@@ -38,9 +43,29 @@ export function Gallery() {
           );
         })}
       </ul>
-      <FileButton look="outlined" accept=".json,application/json" onFile={(file) => void openFile(store, file)}>
+    </Dialog>
+  );
+}
+
+/** One's own plan: begun, opened, pasted, or kept. */
+function Own() {
+  const { t } = useWords();
+  const store = useAppStore();
+  const show = (dialog: DialogName) => () => store.getState().set({ dialog });
+  return (
+    <div className={styles['own']}>
+      <Button look="outlined" onClick={show('new')}>
+        {t('keep.menu.new')}
+      </Button>
+      <FileButton look="outlined" accept={SCENARIO_FILES} onFile={(file) => void openFile(store, file)}>
         {t('page.gallery.open')}
       </FileButton>
-    </Dialog>
+      <Button look="outlined" onClick={show('paste')}>
+        {t('keep.menu.paste')}
+      </Button>
+      <Button look="outlined" onClick={show('drafts')}>
+        {t('keep.menu.drafts')}
+      </Button>
+    </div>
   );
 }

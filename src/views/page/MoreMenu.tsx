@@ -1,8 +1,9 @@
 // What is needed now and then? Files, language, appearance, keys.
 import { Ellipsis } from 'lucide-react';
+import { SCENARIO_FILES } from '../../browser/connectFileKeys.ts';
 import { openFile } from '../../browser/openScenario.ts';
-import { saveScenario } from '../../browser/saveScenario.ts';
-import type { ThemeChoice } from '../../store/AppState.ts';
+import { hasFile, saveScenario } from '../../browser/saveScenario.ts';
+import type { DialogName, ThemeChoice } from '../../store/AppState.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { FileButton } from '../../ui/FileButton.tsx';
@@ -29,7 +30,8 @@ export function MoreMenu() {
 function Files({ close }: { readonly close: () => void }) {
   const { t } = useWords();
   const store = useAppStore();
-  const show = (dialog: 'gallery' | 'shortcuts') => {
+  const opened = useApp((state) => state.document.opened);
+  const show = (dialog: DialogName) => () => {
     close();
     store.getState().set({ dialog });
   };
@@ -37,23 +39,38 @@ function Files({ close }: { readonly close: () => void }) {
     close();
     void openFile(store, file);
   };
-  const download = () => {
+  const save = (file: 'same' | 'another') => () => {
     close();
-
-    void saveScenario(store, 'same');
+    void saveScenario(store, file);
   };
   return (
     <>
-      <FileButton look="item" accept=".json,application/json" onFile={open}>
+      <Button look="item" onClick={show('new')}>
+        {t('keep.menu.new')}
+      </Button>
+      <FileButton look="item" accept={SCENARIO_FILES} onFile={open}>
         {t('page.menu.open')}
       </FileButton>
-      <Button look="item" onClick={() => show('gallery')}>
+      <Button look="item" onClick={show('paste')}>
+        {t('keep.menu.paste')}
+      </Button>
+      <Button look="item" onClick={show('drafts')}>
+        {t('keep.menu.drafts')}
+      </Button>
+      <Button look="item" onClick={show('gallery')}>
         {t('page.menu.gallery')}
       </Button>
-      <Button look="item" onClick={download}>
-        {t('page.menu.download')}
+      <hr className={styles['line']} />
+      <Button look="item" onClick={save('same')}>
+        {t('keep.menu.save')}
       </Button>
-      <Button look="item" onClick={() => show('shortcuts')}>
+      {hasFile(opened) && (
+        <Button look="item" onClick={save('another')}>
+          {t('keep.menu.saveAnother')}
+        </Button>
+      )}
+      <hr className={styles['line']} />
+      <Button look="item" onClick={show('shortcuts')}>
         {t('page.menu.shortcuts')}
       </Button>
     </>

@@ -20,6 +20,10 @@ export function ShortcutsDialog() {
     { what: t('actorMenu.keys.menu'), keys: [`${key('shift')} + F10`] },
     { what: t('actorMenu.rename'), keys: ['F2'] },
     { what: t('actorMenu.remove'), keys: [t('actorMenu.deleteKey')] },
+    { what: t('keep.shortcuts.save'), keys: [`${key('ctrl')} + S`] },
+    { what: t('keep.shortcuts.saveAnother'), keys: [`${key('ctrl')} + ${key('shift')} + S`] },
+    { what: t('keep.shortcuts.open'), keys: [`${key('ctrl')} + O`] },
+    { what: t('keep.shortcuts.paste'), keys: [`${key('ctrl')} + V`] },
     { what: t('page.shortcuts.help'), keys: ['?'] },
   ];
   return (

@@ -6,6 +6,7 @@ import { useApp, useAppStore } from '../shared/useApp.ts';
 import { useWords } from '../shared/useWords.ts';
 import { ApplicationSelect } from './ApplicationSelect.tsx';
 import { History } from './History.tsx';
+import { KeepingSign } from './KeepingSign.tsx';
 import { Legend } from './Legend.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import styles from './Toolbar.module.css';
@@ -17,6 +18,7 @@ export function Toolbar() {
       <div className={styles['start']}>
         <span className={styles['name']}>{t('page.name')}</span>
         <ScenarioButton />
+        <KeepingSign />
       </div>
       <ViewChoice />
       <div className={styles['end']}>

@@ -10,12 +10,10 @@ export const keep = {
   },
   menu: {
     new: 'New plan …',
-    open: 'Open file …',
     paste: 'Paste …',
     drafts: 'Drafts …',
     save: 'Save as a file',
     saveAnother: 'Save as a new file …',
-    download: 'Download as a file',
   },
   notice: {
     openDraft: 'Open the draft',
@@ -32,12 +30,9 @@ export const keep = {
     lead: 'Plans that are in no file are kept here, in this browser on this computer, until you delete them.',
     empty: 'There are no drafts here. As soon as you change a plan, a draft of it is kept here.',
     loading: 'Fetching the drafts …',
-    open: 'Open',
-    rename: 'Rename',
     renameOf: 'Rename {title}',
-    remove: 'Delete',
     removeOf: 'Delete {title}',
-    removed: '{title} has been deleted.',
+    removed: 'The draft {title} has been deleted.',
     undo: 'Undo',
     name: 'Name',
     save: 'Rename',
@@ -114,11 +109,18 @@ export const keep = {
     consumer: 'Consumer {number}',
     producer: 'Producer {number}',
     application: 'The application',
-    phases: { start: 'Start', consumersFirst: 'Consumers adopt {target}', producersThen: 'Producers adopt {target}' },
+    phases: {
+      start: 'Start',
+      first: 'Phase 1',
+      second: 'Phase 2',
+      consumersFirst: 'Consumers adopt {target}',
+      producersThen: 'Producers adopt {target}',
+    },
     preview:
       '{consumers, plural, one {One consumer} other {# consumers}} and {producers, plural, one {one producer} other {# producers}} of {contract} on {platform}, all on {first} to begin with. In phase 1 the consumers adopt {target}, in phase 2 the producers.',
     previewOne:
       '{consumers, plural, one {One consumer} other {# consumers}} and {producers, plural, one {one producer} other {# producers}} of {contract} on {platform}, all on {first}. With one version only there is nothing to move to yet.',
+    unfinished: 'Fill in what is missing, and it says here what will be made.',
     links: '{count, plural, one {One link} other {# links}} between them.',
     problems: {
       'no-contract': 'Write what the service contract is called.',

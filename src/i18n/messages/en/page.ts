@@ -30,7 +30,6 @@ export const page = {
   menu: {
     open: 'Open file …',
     gallery: 'Examples …',
-    download: 'Download the scenario',
     shortcuts: 'Keys …',
     language: 'Language',
     theme: 'Appearance',
@@ -48,8 +47,9 @@ export const page = {
     absent: 'Not there in the phase',
   },
   gallery: {
-    title: 'Examples',
-    lead: 'Choose a scenario, or open one of your own. A file may also be dropped anywhere on the page.',
+    title: 'Plans',
+    lead: 'Begin a plan of your own, open one that is there, or start from an example. A file may also be dropped anywhere on the page.',
+    examples: 'Examples',
     open: 'Open file …',
     current: 'Shown now',
   },

@@ -10,12 +10,10 @@ export const keep = {
   },
   menu: {
     new: 'Ny plan …',
-    open: 'Öppna fil …',
     paste: 'Klistra in …',
     drafts: 'Utkast …',
     save: 'Spara som fil',
     saveAnother: 'Spara som ny fil …',
-    download: 'Ladda ner som fil',
   },
   notice: {
     openDraft: 'Öppna utkastet',
@@ -32,12 +30,9 @@ export const keep = {
     lead: 'Planer som inte är i en fil finns kvar här, i den här webbläsaren på den här datorn, tills du raderar dem.',
     empty: 'Här finns inga utkast. Så fort du ändrar en plan sparas ett utkast av den här.',
     loading: 'Hämtar utkasten …',
-    open: 'Öppna',
-    rename: 'Byt namn',
     renameOf: 'Byt namn på {title}',
-    remove: 'Radera',
     removeOf: 'Radera {title}',
-    removed: '{title} är raderat.',
+    removed: 'Utkastet {title} är raderat.',
     undo: 'Ångra',
     name: 'Namn',
     save: 'Byt namn',
@@ -116,6 +111,8 @@ export const keep = {
     application: 'Tillämpningen',
     phases: {
       start: 'Utgångsläge',
+      first: 'Fas 1',
+      second: 'Fas 2',
       consumersFirst: 'Konsumenterna inför {target}',
       producersThen: 'Producenterna inför {target}',
     },
@@ -123,6 +120,7 @@ export const keep = {
       '{consumers, plural, one {En konsument} other {# konsumenter}} och {producers, plural, one {en producent} other {# producenter}} av {contract} på {platform}, alla på {first} från början. I fas 1 inför konsumenterna {target}, i fas 2 producenterna.',
     previewOne:
       '{consumers, plural, one {En konsument} other {# konsumenter}} och {producers, plural, one {en producent} other {# producenter}} av {contract} på {platform}, alla på {first}. Med en enda version är det inget att gå över till än.',
+    unfinished: 'Fyll i det som saknas, så står det här vad som skapas.',
     links: '{count, plural, one {En länk} other {# länkar}} mellan dem.',
     problems: {
       'no-contract': 'Skriv vad tjänstekontraktet heter.',

@@ -30,7 +30,6 @@ export const page = {
   menu: {
     open: 'Öppna fil …',
     gallery: 'Exempel …',
-    download: 'Ladda ner scenariot',
     shortcuts: 'Tangenter …',
     language: 'Språk',
     theme: 'Utseende',
@@ -48,8 +47,9 @@ export const page = {
     absent: 'Inte med i fasen',
   },
   gallery: {
-    title: 'Exempel',
-    lead: 'Välj ett scenario, eller öppna ett eget. En fil kan också släppas var som helst på sidan.',
+    title: 'Planer',
+    lead: 'Börja en egen plan, öppna en som finns, eller utgå från ett exempel. En fil kan också släppas var som helst på sidan.',
+    examples: 'Exempel',
     open: 'Öppna fil …',
     current: 'Visas nu',
   },
