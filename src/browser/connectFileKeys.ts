@@ -7,6 +7,14 @@ import { saveScenario } from './saveScenario.ts';
 const FIELDS = 'input, select, textarea, [contenteditable="true"]';
 export const SCENARIO_FILES = '.json,application/json';
 
+/** What stands in a field counts when one leaves it. */
+function settleField(): void {
+  const { activeElement } = window.document;
+  if (!(activeElement instanceof HTMLElement) || !activeElement.matches(FIELDS)) return;
+  activeElement.blur();
+  if (activeElement.isConnected) activeElement.focus();
+}
+
 const isInFront = (): boolean => window.document.querySelector('dialog:modal') !== null;
 
 /** Ctrl or Cmd with S, Shift+S or O: the browser's own would be of the page, not of the plan. */
@@ -16,6 +24,7 @@ function press(store: AppStoreApi, event: KeyboardEvent): void {
   if (event.defaultPrevented) return;
   event.preventDefault();
   if (event.repeat || isInFront()) return;
+  settleField();
   if (key === 's') void saveScenario(store, event.shiftKey ? 'another' : 'same');
   else pickFile(SCENARIO_FILES, (file) => void openFile(store, file));
 }

@@ -45,7 +45,8 @@ test.describe('a reload', () => {
     await openScenario(page, 'exempel-2');
     await expect(plan(page)).toContainText('Exempel 2');
     await expect(sign(page)).toBeHidden();
-    await showDrafts(page);
+    await plan(page).press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Utkast (1) …' }).press('Enter');
     await expect(drafts(page).getByRole('listitem')).toHaveText([/^Först.*Inklistrad · Finns bara i utkastet/]);
     await drafts(page)
       .getByRole('button', { name: /^Först/ })

@@ -6,10 +6,10 @@ import type { OpenRequest } from '../../store/AppState.ts';
 import { findViewpoint } from '../findViewpoint.ts';
 import type { Asked, Opening } from '../openAsked.ts';
 import { parsePlace } from '../parsePlace.ts';
-import { FIRST_SCENARIO } from '../shippedScenarios.ts';
 import { adoptDraft } from './adoptDraft.ts';
 import type { DraftEnvironment } from './createSitting.ts';
 import { type Draft, isUnsavedDraft } from './Draft.ts';
+import { isAskedFor } from './isAskedFor.ts';
 import { readSitting, takeUnkept } from './sitting.ts';
 import { toFingerprint } from './toFingerprint.ts';
 
@@ -64,23 +64,6 @@ async function findLatest({ store }: DraftEnvironment, id: string): Promise<Foun
   const revision = kept?.revision ?? 0;
   if (unkept?.id === id && unkept.revision > revision) return { draft: unkept, revision };
   return kept && { draft: kept, revision };
-}
-
-/** A reload asks for what was open; another address asks for something else, and the draft stays in the list. */
-function isAskedFor({ source, baseline }: Draft, asked: Asked, original: Scenario | null): boolean {
-  const isSame = () => original !== null && baseline === toFingerprint(writeScenario(original));
-  switch (asked.kind) {
-    case 'link':
-      return source.kind === 'link' && isSame();
-    case 'address':
-      return source.kind === 'address' && source.path === asked.path;
-    case 'first':
-      return source.kind === 'address' ? source.path === FIRST_SCENARIO : source.kind !== 'carried';
-    case 'carried':
-      return source.kind === 'carried' ? isSame() : source.kind !== 'address';
-    default:
-      return false;
-  }
 }
 
 /** What a file holds of it, where that is known. */

@@ -9,6 +9,7 @@ import { FileButton } from '../../ui/FileButton.tsx';
 import { useApp, useAppStore } from '../shared/useApp.ts';
 import { useWords } from '../shared/useWords.ts';
 import styles from './Gallery.module.css';
+import { useDraftCount } from './useDraftCount.ts';
 
 export function Gallery() {
   const { t } = useWords();
@@ -51,6 +52,7 @@ export function Gallery() {
 function Own() {
   const { t } = useWords();
   const store = useAppStore();
+  const count = useDraftCount();
   const show = (dialog: DialogName) => () => store.getState().set({ dialog });
   return (
     <div className={styles['own']}>
@@ -64,7 +66,7 @@ function Own() {
         {t('keep.menu.paste')}
       </Button>
       <Button look="outlined" onClick={show('drafts')}>
-        {t('keep.menu.drafts')}
+        {count > 0 ? t('keep.menu.draftCount', { count }) : t('keep.menu.drafts')}
       </Button>
     </div>
   );

@@ -12,6 +12,7 @@ export const keep = {
     new: 'New plan …',
     paste: 'Paste …',
     drafts: 'Drafts …',
+    draftCount: 'Drafts ({count, number}) …',
     save: 'Save as a file',
     saveAnother: 'Save as a new file …',
   },

@@ -12,6 +12,7 @@ export const keep = {
     new: 'Ny plan …',
     paste: 'Klistra in …',
     drafts: 'Utkast …',
+    draftCount: 'Utkast ({count, number}) …',
     save: 'Spara som fil',
     saveAnother: 'Spara som ny fil …',
   },
