@@ -29,12 +29,13 @@ const preferences = readPreferences();
 function enter({ notice = null, ...initial }: OpenRequest) {
   const store = createAppStore({ ...initial, session: { ...preferences, notice } });
   connectPreferences(store);
-  connectDrafts(store);
   connectLeaving(store);
   connectOwnDrafts(store);
   connectFileKeys(store);
   connectTitle(store);
   connectAddress(store);
+  // After the address: it tells of another scenario being open, and what keeps that must not be told of before it.
+  connectDrafts(store);
   connectKeyboard(store);
   root.render(<App store={store} />);
   return store;

@@ -8,7 +8,7 @@ export const named = (title: string) => EXAMPLE.replace('VP007-fällan', title);
 const toolbar = (page: Page) => page.getByRole('banner');
 export const plan = (page: Page) => toolbar(page).getByRole('button', { name: /^Byt scenario/ });
 export const sign = (page: Page) => toolbar(page).getByRole('button', { name: /Visa utkast$/ });
-export const notice = (page: Page) => page.getByRole('main').getByRole('status');
+export const notice = (page: Page) => page.getByRole('main').getByRole('status').first();
 export const drafts = (page: Page) => page.getByRole('dialog', { name: 'Utkast' });
 
 /** Through the list of drafts, which renames what is open as an edit like any other. */

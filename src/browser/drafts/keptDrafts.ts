@@ -27,6 +27,9 @@ const refuse = (problem: DraftRefusal) => ({ ok: false, problems: [problem] }) a
 /** Latest first; the one that is open here is among them. */
 export const listDrafts = (): Promise<Kept<readonly DraftHead[]>> => browserDrafts().store.list();
 
+/** So that what is open here is in the list as it is now. */
+export const keepNow = async (app: AppStoreApi): Promise<void> => void (await findKeeper(app)?.flush());
+
 /** With its text, for `parseScenario`. It is not taken up by this. */
 export const readDraft = (id: string): Promise<Kept<Draft>> => browserDrafts().store.open(id);
 

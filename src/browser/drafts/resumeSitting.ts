@@ -59,6 +59,8 @@ const hashOf = (asked: Asked): string => ('hash' in asked ? asked.hash : '');
 
 async function findLatest({ store }: DraftEnvironment, id: string): Promise<Found | null> {
   const unkept = takeUnkept();
+  // Whatever the address asks for: it would be in no list otherwise.
+  if (unkept) await store.put(unkept);
   const read = await store.open(id);
   const kept = read.ok ? read.value : null;
   const revision = kept?.revision ?? 0;

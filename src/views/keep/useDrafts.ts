@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Draft, DraftHead } from '../../browser/drafts/Draft.ts';
 import {
   type DraftRefusal,
+  keepNow,
   listDrafts,
   removeDraft,
   renameDraft,
@@ -31,10 +32,11 @@ export function useDrafts(): Drafts {
   const [removed, setRemoved] = useState<Draft | null>(null);
   const [refusal, setRefusal] = useState<Drafts['refusal']>(null);
   const reload = useCallback(async () => {
+    await keepNow(store);
     const list = await listDrafts();
     setHeads(list.ok ? list.value : null);
     setProblem(list.ok ? null : (list.problems[0] ?? null));
-  }, []);
+  }, [store]);
   useEffect(() => void reload(), [reload]);
   const refuse = (id: string, problems: readonly DraftRefusal[]) =>
     setRefusal(problems[0] ? { id, problem: problems[0] } : null);
