@@ -21,6 +21,7 @@ import { Panel } from './views/panel/Panel.tsx';
 import { Headline } from './views/phases/Headline.tsx';
 import { PhaseBar } from './views/phases/PhaseBar.tsx';
 import { VerdictNews } from './views/phases/VerdictNews.tsx';
+import { PlanDialog } from './views/plan/PlanDialog.tsx';
 import { ShareDialog } from './views/share/ShareDialog.tsx';
 import { AppContext } from './views/shared/AppContext.ts';
 import { useApp } from './views/shared/useApp.ts';
@@ -72,6 +73,7 @@ function Dialogs() {
   return (
     <>
       {dialog === 'gallery' && <Gallery />}
+      {dialog === 'plan' && <PlanDialog />}
       {dialog === 'share' && <ShareDialog />}
       {dialog === 'shortcuts' && <ShortcutsDialog />}
       {dialog === 'drafts' && <DraftsDialog />}

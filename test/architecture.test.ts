@@ -19,7 +19,7 @@ const readSources = (): Sources =>
 describe('the code', () => {
   const sources = readSources();
 
-  it('keeps to its rooms', () => {
+  it('keeps to its rooms', { timeout: 60_000 }, () => {
     expect(findTrespasses(sources)).toEqual([]);
   });
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { isEmptyCascade, toCascade } from '../src/model/edits/toCascade.ts';
 import { edited } from './editPlan.ts';
+import { edited } from './editPlan.ts';
 import { aPlan } from './planText.ts';
 
 describe('what goes with a removal', () => {
@@ -14,6 +15,7 @@ describe('what goes with a removal', () => {
     expect(toCascade(aggregating, { kind: 'removeActor', actor: 'c1' })).toEqual({
       changes: 2,
       phases: [plan.phases[1]?.title, plan.phases[2]?.title],
+      released: [],
       needs: 1,
       accepted: 1,
       emptied: ['Journalen'],
@@ -24,4 +26,17 @@ describe('what goes with a removal', () => {
     const plan = aPlan('c1: v1 \n c2: v1 \n p1: v1', [app]);
     expect(isEmptyCascade(toCascade(plan, { kind: 'removeActor', actor: 'c1' }))).toBe(true);
   });
+});
+
+it('a version goes from those who have it, a release from its phases', () => {
+  const plan = aPlan('c1: v1 \n c2: v2 \n f1: c2 +v1');
+  expect(toCascade(plan, { kind: 'removeVersion', version: 'v1' })).toMatchObject({ phases: ['f1'], others: ['c1'] });
+  const released = edited(
+    plan,
+    { kind: 'addRelease', release: { id: 'r', name: 'R' } },
+    { kind: 'setPhaseRelease', phase: 'f1', release: 'r' },
+  );
+  const cascade = toCascade(released, { kind: 'removeRelease', release: 'r' });
+  expect(cascade).toMatchObject({ released: ['f1'], phases: [] });
+  expect(isEmptyCascade(cascade)).toBe(false);
 });

@@ -68,7 +68,7 @@ export interface Viewpoint {
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 export type PanelTab = 'why' | 'retirements';
-export type DialogName = 'gallery' | 'share' | 'shortcuts' | 'drafts' | 'new' | 'paste';
+export type DialogName = 'plan' | 'gallery' | 'share' | 'shortcuts' | 'drafts' | 'new' | 'paste';
 
 /** Another scenario that is about to be opened. */
 export interface OpenRequest {

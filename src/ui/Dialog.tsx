@@ -8,11 +8,13 @@ interface Props {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
+  /** For tables. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
 /** Shown as long as it is mounted. Escape, the button and a click beside it ask to close it. */
-export function Dialog({ title, closeLabel, onClose, children }: Props) {
+export function Dialog({ title, closeLabel, onClose, isWide, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   // Before it is taken out of the page: only then does the browser give the focus back.
@@ -25,7 +27,7 @@ export function Dialog({ title, closeLabel, onClose, children }: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same as a click beside the dialog.
     <dialog
       ref={dialog}
-      className={styles['dialog']}
+      className={`${styles['dialog']} ${isWide ? styles['wide'] : ''}`}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

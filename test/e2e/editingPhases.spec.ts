@@ -164,3 +164,56 @@ test('phases change places, are copied, merged and removed from the menu of each
   await expect(earlier).toHaveAttribute('aria-disabled', 'true');
   await expect(earlier).toHaveAccessibleDescription('Det här är den första fasen.');
 });
+
+test('the plan as a whole is changed in its dialog, and what goes with a removal is said first', async ({ page }) => {
+  await openScenario(page, 'sammanhallen-journal');
+  await page.getByRole('button', { name: 'Ändra planen' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Planen' });
+  await dialog.getByRole('textbox', { name: 'Titel' }).fill('Journalen');
+  await dialog.getByRole('textbox', { name: 'Titel' }).press('Enter');
+  await expect(page.getByText('Journalen', { exact: true })).toBeVisible();
+  await dialog
+    .getByRole('textbox', { name: /^Ny version/ })
+    .first()
+    .fill('TKv3');
+  await dialog
+    .getByRole('textbox', { name: /^Ny version/ })
+    .first()
+    .press('Enter');
+  await expect(dialog.getByRole('row').filter({ hasText: 'Målversion' })).toContainText('Målversion');
+  await expect(dialog.getByRole('textbox', { name: 'Version, TKv3' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Ställ TKv3 efter TKv1' }).press('Enter');
+  const end = dialog.getByLabel('Slutdatum, TKv3');
+  await dialog.getByLabel('Utfasas från, TKv3').fill('2028-01-01');
+  await dialog.getByLabel('Utfasas från, TKv3').press('Enter');
+  await end.fill('2027-01-01');
+  await expect(dialog.getByRole('alert')).toContainText('Slutdatum 1 januari 2027 ligger före');
+  await end.press('Escape');
+  await dialog.getByRole('button', { name: 'Ta bort versionen TKv1' }).press('Enter');
+  const question = dialog.getByRole('group', { name: 'Ta bort versionen TKv1' });
+  await expect(question).toContainText('ändringar i Fyren, och de första släcker');
+  await question.getByRole('button', { name: 'Behåll' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Ta bort versionen TKv3' }).press('Enter');
+  await expect(dialog.getByRole('textbox', { name: 'Version, TKv3' })).toHaveCount(0);
+});
+
+test('all parts of the dialog are reached, and each says what it cannot', async ({ page }) => {
+  await openScenario(page, 'sammanhallen-journal');
+  await page.getByRole('button', { name: 'Ändra planen' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Planen' });
+  for (const part of ['Tillämpningar', 'Tjänsteplattformar', 'Releaser']) {
+    await dialog.locator('summary').filter({ hasText: part }).press('Enter');
+  }
+  await expectNoAxeViolations(page, 'the dialog of the plan');
+  await dialog.getByRole('button', { name: 'Ta bort NTJP' }).press('Enter');
+  await expect(dialog.getByRole('group', { name: 'Ta bort NTJP' })).toContainText('är beroende av NTJP');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Ny release' }).fill('Höstreleasen');
+  await dialog.getByRole('textbox', { name: 'Ny release' }).press('Enter');
+  await dialog.getByLabel('Typ, Höstreleasen').selectOption('Extern');
+  await dialog.getByRole('button', { name: 'Ta bort releasen Höstreleasen' }).press('Enter');
+  await expect(dialog.getByLabel('Typ, Höstreleasen')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Ändra planen' })).toBeFocused();
+});

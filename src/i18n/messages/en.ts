@@ -12,6 +12,7 @@ import { page } from './en/page.ts';
 import { panel } from './en/panel.ts';
 import { phaseEditing } from './en/phaseEditing.ts';
 import { phases } from './en/phases.ts';
+import { planDialog } from './en/planDialog.ts';
 import { problems } from './en/problems.ts';
 import { reasons } from './en/reasons.ts';
 import { share } from './en/share.ts';
@@ -30,6 +31,7 @@ export const en = {
   panel,
   phaseEditing,
   phases,
+  planDialog,
   problems,
   reasons,
   share,

@@ -12,6 +12,7 @@ import { page } from './sv/page.ts';
 import { panel } from './sv/panel.ts';
 import { phaseEditing } from './sv/phaseEditing.ts';
 import { phases } from './sv/phases.ts';
+import { planDialog } from './sv/planDialog.ts';
 import { problems } from './sv/problems.ts';
 import { reasons } from './sv/reasons.ts';
 import { share } from './sv/share.ts';
@@ -30,6 +31,7 @@ export const sv = {
   panel,
   phaseEditing,
   phases,
+  planDialog,
   problems,
   reasons,
   share,

@@ -7,6 +7,8 @@ export interface Cascade {
   /** Changes of phases that go, or name fewer; the titles of those phases. */
   readonly changes: number;
   readonly phases: readonly string[];
+  /** Titles of phases that are left without a release. */
+  readonly released: readonly string[];
   /** Entries of applications that go, or name fewer. */
   readonly needs: number;
   readonly accepted: number;
@@ -32,6 +34,9 @@ export function toCascade(before: Scenario, edit: Edit): Cascade {
   return {
     changes: touched.reduce((sum, { count }) => sum + count, 0),
     phases: touched.filter(({ count }) => count > 0).map(({ title }) => title),
+    released: before.phases
+      .filter(({ id, release }) => release !== undefined && isUnreleased(after, id))
+      .map(({ title }) => title),
     needs: lost('needs'),
     accepted: lost('accepted'),
     emptied: applications
@@ -44,8 +49,11 @@ export function toCascade(before: Scenario, edit: Edit): Cascade {
 }
 
 /** Whether it takes anything with it. */
-export const isEmptyCascade = ({ changes, needs, accepted, others }: Cascade): boolean =>
-  changes + needs + accepted + others.length === 0;
+export const isEmptyCascade = ({ changes, released, needs, accepted, others }: Cascade): boolean =>
+  changes + released.length + needs + accepted + others.length === 0;
+
+const isUnreleased = ({ phases }: Scenario, id: string): boolean =>
+  phases.some((phase) => phase.id === id && phase.release === undefined);
 
 /** What is kept is the same object still. */
 const countLost = (before: readonly object[], after: readonly object[]): number => {

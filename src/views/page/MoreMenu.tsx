@@ -45,6 +45,10 @@ function Files({ close }: { readonly close: () => void }) {
   };
   return (
     <>
+      <Button look="item" onClick={show('plan')}>
+        {t('planDialog.open')}
+      </Button>
+      <hr className={styles['line']} />
       <Button look="item" onClick={show('new')}>
         {t('keep.menu.new')}
       </Button>

@@ -1,5 +1,5 @@
 // What can be done from anywhere? Another scenario, the other view, one application, undo, signs and the rest.
-import { ChevronDown, PanelRight } from 'lucide-react';
+import { ChevronDown, PanelRight, Pencil } from 'lucide-react';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { useApp, useAppStore } from '../shared/useApp.ts';
@@ -18,6 +18,7 @@ export function Toolbar() {
       <div className={styles['start']}>
         <span className={styles['name']}>{t('page.name')}</span>
         <ScenarioButton />
+        <PlanButton />
         <KeepingSign />
       </div>
       <ViewChoice />
@@ -47,6 +48,19 @@ function ScenarioButton() {
       <span className={styles['title']}>{title}</span>
       <ChevronDown size={16} aria-hidden="true" />
     </Button>
+  );
+}
+
+function PlanButton() {
+  const { t } = useWords();
+  const store = useAppStore();
+  return (
+    <IconButton
+      label={t('planDialog.edit')}
+      icon={<Pencil size={16} aria-hidden="true" />}
+      aria-haspopup="dialog"
+      onClick={() => store.getState().set({ dialog: 'plan' })}
+    />
   );
 }
 
