@@ -15,6 +15,8 @@ export function ShortcutsDialog() {
     { what: t('page.shortcuts.first'), keys: [key('home')] },
     { what: t('page.shortcuts.last'), keys: [key('end')] },
     { what: t('page.shortcuts.deselect'), keys: [key('escape')] },
+    { what: t('phaseEditing.chip.shortcut'), keys: ['Alt + ←', 'Alt + →'] },
+    { what: t('phaseEditing.phase.shortcut'), keys: [`${key('shift')} + F10`] },
     { what: t('page.shortcuts.undo'), keys: [`${key('ctrl')} + Z`] },
     { what: t('page.shortcuts.redo'), keys: [`${key('ctrl')} + ${key('shift')} + Z`] },
     { what: t('actorMenu.keys.menu'), keys: [`${key('shift')} + F10`] },

@@ -30,6 +30,7 @@ export const phaseEditing = {
   },
   chip: {
     hint: 'Drag it to another phase, or press it to choose. Alt + left or right arrow moves it to the phase before or after.',
+    shortcut: 'Move the focused change to the phase before or after',
     earlier: 'Earlier ({phase})',
     later: 'Later ({phase})',
     toPhase: 'To another phase …',
@@ -46,6 +47,7 @@ export const phaseEditing = {
   },
   phase: {
     menu: 'Edit {phase}',
+    shortcut: 'Open the menu of the focused phase',
     rename: 'Rename the phase',
     title: 'Name',
     description: 'Description',

@@ -30,6 +30,7 @@ export const phaseEditing = {
   },
   chip: {
     hint: 'Dra till en annan fas, eller tryck för att välja. Alt + vänster- eller högerpil flyttar till fasen före eller efter.',
+    shortcut: 'Flytta ändringen som har fokus till fasen före eller efter',
     earlier: 'Tidigare ({phase})',
     later: 'Senare ({phase})',
     toPhase: 'Till en annan fas …',
@@ -46,6 +47,7 @@ export const phaseEditing = {
   },
   phase: {
     menu: 'Ändra {phase}',
+    shortcut: 'Öppna menyn för fasen som har fokus',
     rename: 'Byt namn på fasen',
     title: 'Namn',
     description: 'Beskrivning',
