@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { isEmptyCascade, toCascade } from '../src/model/edits/toCascade.ts';
 import { edited } from './editPlan.ts';
-import { edited } from './editPlan.ts';
 import { aPlan } from './planText.ts';
 
 describe('what goes with a removal', () => {
