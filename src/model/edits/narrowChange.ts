@@ -24,8 +24,13 @@ export function withoutEffects(change: Change, effects: readonly (Effect | 'addr
  */
 export function narrowChange(scenario: Scenario, change: Change, actors: readonly ActorId[]): Change | null {
   if (actors.length === 0) return null;
-  const listed = new Set(actors.flatMap((id) => addressesOf(scenario, id)));
-  const own = (addresses: readonly Address[]) => addresses.filter((address) => listed.has(address));
+  // Looked up only where addresses are named: a change may name thousands of actors.
+  let listed: ReadonlySet<Address> | null = null;
+  const own = (addresses: readonly Address[]) => {
+    const known = listed ?? new Set(actors.flatMap((id) => addressesOf(scenario, id)));
+    listed = known;
+    return addresses.filter((address) => known.has(address));
+  };
   let narrowed: Change = { ...change, actors };
   if (narrowed.addresses) {
     const addresses = own(narrowed.addresses);
