@@ -32,7 +32,7 @@ export function describeChip(words: Words, names: Names, chip: ToldChip): ChipTe
     who,
     version: 'version' in planned ? names.version(planned.version) : '',
     platform: platform === null ? '' : names.actor(platform),
-    state: t(`phaseEditing.state.${state ?? 'auto'}`),
+    state: t(`phaseEditing.state.${planned.does === 'routes' ? 'routes' : 'permissions'}.${state ?? 'auto'}`),
   };
   return {
     who,

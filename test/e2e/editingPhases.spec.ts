@@ -42,7 +42,7 @@ test('a change is dragged to another phase, and undone', async ({ page }) => {
 test('where a change cannot be dropped, it says why, and nothing happens', async ({ page }) => {
   await openScenario(page, 'vp007-fallan');
   await stepTo(page, 'ArrowRight', 'Konsumenten först');
-  const closed = chip(page, 'Remissvyn, behörighet för TKv2: stängt');
+  const closed = chip(page, 'Remissvyn, behörighet för TKv2: indragen');
   await drag(page, closed, phase(page, /^Den andra fällan/));
   const why = 'Remissvyn ändras också i Boten, och det skulle ske i en annan ordning.';
   await expect(page.getByText(`Inte i Den andra fällan: ${why}`)).toBeVisible();

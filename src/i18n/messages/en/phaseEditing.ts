@@ -11,7 +11,10 @@ export const phaseEditing = {
   },
   at: '{who} ({addresses})',
   addresses: '{count, number} addresses',
-  state: { open: 'open', closed: 'closed', auto: 'as the version', mixed: 'varies' },
+  state: {
+    routes: { open: 'open', closed: 'closed', auto: 'as the version', mixed: 'varies' },
+    permissions: { open: 'given', closed: 'withdrawn', auto: 'as the version', mixed: 'varies' },
+  },
   short: {
     adds: '+{version}',
     removes: '−{version}',

@@ -11,7 +11,10 @@ export const phaseEditing = {
   },
   at: '{who} ({addresses})',
   addresses: '{count, number} adresser',
-  state: { open: 'öppet', closed: 'stängt', auto: 'följer versionen', mixed: 'olika' },
+  state: {
+    routes: { open: 'öppet', closed: 'stängt', auto: 'följer versionen', mixed: 'olika' },
+    permissions: { open: 'given', closed: 'indragen', auto: 'följer versionen', mixed: 'olika' },
+  },
   short: {
     adds: '+{version}',
     removes: '−{version}',
