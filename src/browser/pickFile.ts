@@ -5,9 +5,14 @@ export function pickFile(accept: string, onFile: (file: File) => void): void {
   const input = window.document.createElement('input');
   input.type = 'file';
   input.accept = accept;
+  input.hidden = true;
   input.addEventListener('change', () => {
+    input.remove();
     const [file] = input.files ?? [];
     if (file) onFile(file);
   });
+  input.addEventListener('cancel', () => input.remove());
+  // A field that stands nowhere may be swept away while the picker is open, and what is chosen with it.
+  window.document.body.append(input);
   input.click();
 }

@@ -66,7 +66,7 @@ describe('an edit is called', () => {
     ],
     [
       { kind: 'retireVersion', actors: ['c1', 'c2', 'c3', 'c4', 'c5'], version: 'v1', phase: 'fas-2' },
-      'Avveckla TKv1 hos K1, K2, K3 och 2 till i Fas 2',
+      'Släck TKv1 hos K1, K2, K3 och 2 till i Fas 2',
       'Retire TKv1 at K1, K2, K3 and 2 more in Fas 2',
     ],
     [

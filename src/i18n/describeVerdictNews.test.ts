@@ -29,7 +29,7 @@ function newsOf(edit: Edit, locale: 'sv' | 'en' = 'sv'): readonly string[] {
 
 it('says that links break, where and how many, and that a version goes too early', () => {
   const edit: Edit = { kind: 'movePhaseChange', actor: 'p1', version: 'v1', does: 'removes', from: 'f3', to: 'f1' };
-  expect(newsOf(edit)).toEqual(['+1 bruten länk i ”f1”.', 'p1 släpper v1 för tidigt i ”f1”.']);
+  expect(newsOf(edit)).toEqual(['+1 bruten länk i ”f1”.', 'p1 släcker v1 för tidigt i ”f1”.']);
 });
 
 it('says that nothing changes', () => {
@@ -40,7 +40,7 @@ it('says that nothing changes', () => {
 it('says who may drop a version that could not before, those alike together', () => {
   const edit: Edit = { kind: 'movePhaseChange', actor: 'c2', version: 'v2', does: 'adds', from: 'f2', to: 'f1' };
   expect(newsOf(edit)).toEqual([
-    'p1, p2, c2 och ntjp kan nu släppa v1 i ”f1”.',
+    'p1, p2, c2 och ntjp kan nu släcka v1 i ”f1”.',
     '2 länkar till på målversionen i ”f1”.',
   ]);
 });
@@ -48,8 +48,8 @@ it('says who may drop a version that could not before, those alike together', ()
 it('says the first number where they differ by phase, and who may not do what they could', () => {
   expect(newsOf({ kind: 'removeVersionFromActor', actor: 'p1', version: 'v2', phase: 'f1' })).toEqual([
     '+2 brutna länkar i ”f3”.',
-    'p1 släpper v1 för tidigt i ”f3”.',
-    'c1, c2 och ntjp kan släppa v1 först i ”f3”.',
+    'p1 släcker v1 för tidigt i ”f3”.',
+    'c1, c2 och ntjp kan släcka v1 först i ”f3”.',
     '1 länk går tillbaka till en äldre version i ”f1”, och fler i 1 fas till.',
   ]);
 });

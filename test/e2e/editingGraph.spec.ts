@@ -18,7 +18,7 @@ test('a version comes from the phase that is shown, by keys, and undo takes it b
   const consumer = card(page, 'Tjänstekonsument 1');
   await consumer.focus();
   await page.keyboard.press('Shift+F10');
-  await expect(item(page, 'Släpp TKv1 från fas 2')).toBeFocused();
+  await expect(item(page, 'Släck TKv1 från fas 2')).toBeFocused();
   await expectNoAxeViolations(page, 'the menu of a card');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
@@ -42,7 +42,7 @@ test('the three dots of a platform open its menu too, and Escape gives the focus
   await card(page, 'NTJP').hover();
   const dots = page.getByRole('button', { name: 'Meny för NTJP' });
   await dots.click();
-  await expect(item(page, 'Släpp TKv2 från fas 2')).toBeVisible();
+  await expect(item(page, 'Släck TKv2 från fas 2')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(menu(page)).toBeHidden();
   await expect(dots).toBeFocused();
@@ -203,9 +203,9 @@ test.describe('with a finger', () => {
     const session = await page.context().newCDPSession(page);
     const at = { x: box.x + 40, y: box.y + 20 };
     await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
-    await expect(item(page, 'Släpp TKv1 från fas 2')).toBeVisible();
+    await expect(item(page, 'Släck TKv1 från fas 2')).toBeVisible();
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await page.waitForTimeout(300);
-    await expect(item(page, 'Släpp TKv1 från fas 2')).toBeVisible();
+    await expect(item(page, 'Släck TKv1 från fas 2')).toBeVisible();
   });
 });

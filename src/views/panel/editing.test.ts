@@ -39,7 +39,7 @@ const rowOf = (scenario: Scenario, actor: string, key: string) => {
 
 describe('what the plan does to an actor', () => {
   it('is listed over all phases, with what it starts from', () => {
-    expect(printPlan(example, 'p2')).toEqual(['Utgångsläge: har TKv1', 'Fas 1: inför TKv2', 'Fas 3: släpper TKv1']);
+    expect(printPlan(example, 'p2')).toEqual(['Utgångsläge: har TKv1', 'Fas 1: inför TKv2', 'Fas 3: släcker TKv1']);
     expect(printPlan(example, 'p3')).toEqual(['Fas 2: inför TKv2']);
     expect(printPlan(example, 'ntjp')).toEqual([]);
   });
@@ -50,7 +50,7 @@ describe('what the plan does to an actor', () => {
     expect(rowOf(later, 'p2', 'adds TKv2 0').phase).toBe(2);
     expect(toMove(example, 'p2', row, 4)).toBeNull();
     const none = edited(later, toRemoval(later, 'p2', rowOf(later, 'p2', 'adds TKv2 0')));
-    expect(printPlan(none, 'p2')).toEqual(['Utgångsläge: har TKv1', 'Fas 3: släpper TKv1']);
+    expect(printPlan(none, 'p2')).toEqual(['Utgångsläge: har TKv1', 'Fas 3: släcker TKv1']);
     expect(printPlan(none, 'c2')).toEqual(printPlan(example, 'c2'));
   });
 
@@ -78,7 +78,7 @@ describe('what the plan does to an actor', () => {
       'Fas 1: inför TKv2',
       'Fas 1: behörighet för TKv2: ges inte',
       'Fas 2: flyttar till RTP',
-      'Fas 3: släpper TKv1',
+      'Fas 3: släcker TKv1',
       'Fas 3: inför TKv2 (gör ingen skillnad)',
     ]);
     expect(printPlan(plan, 'c2').at(-1)).toBe('Fas 3: lämnar');

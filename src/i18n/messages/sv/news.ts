@@ -28,11 +28,11 @@ export const news = {
     other: '{count, plural, one {# länk får} other {# länkar får}} ett annat utfall i {phases}',
   },
   retirement: {
-    tooEarly: '{count, plural, one {{actors} släpper} other {{actors} släpper}} {version} för tidigt i {phase}',
-    safe: '{count, plural, one {{actors} släpper} other {{actors} släpper}} {version} tryggt i {phase}',
-    mayGo: '{actors} kan nu släppa {version} i {phase}',
-    later: '{actors} kan släppa {version} först i {phase}',
-    never: '{actors} kan inte längre släppa {version}',
+    tooEarly: '{count, plural, one {{actors} släcker} other {{actors} släcker}} {version} för tidigt i {phase}',
+    safe: '{count, plural, one {{actors} släcker} other {{actors} släcker}} {version} tryggt i {phase}',
+    mayGo: '{actors} kan nu släcka {version} i {phase}',
+    later: '{actors} kan släcka {version} först i {phase}',
+    never: '{actors} kan inte längre släcka {version}',
   },
   delta: 'Sedan senaste ändringen: {change} brutna',
 } as const;

@@ -25,7 +25,7 @@ export const phaseEditing = {
   },
   whole: {
     adds: '{who} inför {version}',
-    removes: '{who} avvecklar {version}',
+    removes: '{who} släcker {version}',
     moves: '{who} flyttar till {platform}',
     leaves: '{who} lämnar',
     routes: '{who}, vägval för {version}: {state}',
