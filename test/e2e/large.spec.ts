@@ -60,7 +60,8 @@ test('a plan of 300 consumers and 2000 producers opens and steps while the page 
   await dropFile(page, 'stor.json', writeLargePlan(300, 2000));
   await expect(page.getByRole('button', { name: /^Byt scenario/ })).toContainText('En stor plan');
   await stepTo(page, 'ArrowRight', 'Hälften går över');
-  await expect(page.getByRole('button', { name: /^Hälften går över/ })).toHaveAccessibleName(/300 brutna/);
+  const phases = page.getByRole('navigation', { name: 'Faser' });
+  await expect(phases.getByRole('button', { name: /^Hälften går över/ })).toHaveAccessibleName(/300 brutna/);
   await stepTo(page, 'ArrowLeft', 'Utgångsläge');
   await expect(headline(page)).toBeVisible();
 });
