@@ -39,7 +39,7 @@ export function App({ store }: { readonly store: AppStoreApi }) {
 const VIEWS: Readonly<Record<ViewName, ReactNode>> = {
   graph: <GraphView />,
   matrix: <MatrixView />,
-  comparison: <ComparisonView graph={<GraphView />} positionsOf={findPositions} />,
+  comparison: <ComparisonView graph={<GraphView isSmall />} positionsOf={findPositions} />,
 };
 
 function Page() {

@@ -1,4 +1,5 @@
 // Where on the shared axis do the plans part? A above B, and how many links fare otherwise.
+import type { CSSProperties } from 'react';
 import type { ComparedPhase } from '../../engine/Comparison.ts';
 import { StatusSign } from '../../ui/StatusSign.tsx';
 import { useAppStore } from '../shared/useApp.ts';
@@ -15,7 +16,7 @@ export function ComparisonAxis({ compared }: Props) {
   const { phases } = compared.comparison;
   return (
     <section className={styles['axis']}>
-      <table>
+      <table style={{ '--phases': phases.length } as CSSProperties}>
         <caption>{t('comparison.axis.caption')}</caption>
         <thead>
           <tr>

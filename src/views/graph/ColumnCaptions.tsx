@@ -12,7 +12,7 @@ const COLUMNS = [
 /** From the words to the topmost box. */
 const RISE = 30;
 
-export function ColumnCaptions() {
+export function ColumnCaptions({ canAdd }: { readonly canAdd: boolean }) {
   const { t } = useWords();
   const { cards, slabs, columns } = useStage(({ plan }) => plan);
   const top = Math.min(...[...cards, ...slabs].map(({ box }) => box.y)) - RISE;
@@ -24,7 +24,7 @@ export function ColumnCaptions() {
   return COLUMNS.map(([key, kind]) => (
     <div key={key} className={styles['caption']} style={{ ...columns[key], top }}>
       <span>{t(`graph.columns.${key}`, { count: counts[key] })}</span>
-      <AddButton kind={kind} className="nodrag nopan" />
+      {canAdd && <AddButton kind={kind} className="nodrag nopan" />}
     </div>
   ));
 }

@@ -48,7 +48,7 @@ const MANNERS = {
 
 const targetOf = ({ id, type }: GraphNode): FocusTarget => ({ kind: type === 'slab' ? 'platform' : 'card', id });
 
-export function GraphCanvas() {
+export function GraphCanvas({ isSmall }: { readonly isSmall: boolean }) {
   const { t } = useWords();
   const store = useAppStore();
   const { stage, plan, nodes, drag, drop } = useScene();
@@ -81,26 +81,28 @@ export function GraphCanvas() {
           {...MANNERS}
           aria-label={t('graph.label')}
         >
-          <Overlays onFit={showAll} />
+          <Overlays onFit={showAll} isSmall={isSmall} />
         </ReactFlow>
       </div>
     </StageContext>
   );
 }
 
-function Overlays({ onFit }: { readonly onFit: () => void }) {
+function Overlays({ onFit, isSmall }: { readonly onFit: () => void; readonly isSmall: boolean }) {
   return (
     <>
       <ViewportPortal>
-        <ColumnCaptions />
+        <ColumnCaptions canAdd={!isSmall} />
         <LineLayer />
         <ThroughLayer />
         <SlabWordsLayer />
         <GapLayer />
       </ViewportPortal>
-      <Panel position="bottom-left" className={legend}>
-        <GraphLegend />
-      </Panel>
+      {!isSmall && (
+        <Panel position="bottom-left" className={legend}>
+          <GraphLegend />
+        </Panel>
+      )}
       <Panel position="bottom-right" className={controls}>
         <GraphControls onFit={onFit} />
       </Panel>

@@ -4,11 +4,12 @@ import '@xyflow/react/dist/base.css';
 import { DeskHost } from '../shared/DeskHost.tsx';
 import { GraphCanvas } from './GraphCanvas.tsx';
 
-export function GraphView() {
+/** `isSmall`: one of several pictures, for reading: without legend, and without the buttons above the columns. */
+export function GraphView({ isSmall = false }: { readonly isSmall?: boolean }) {
   return (
     <ReactFlowProvider>
       <DeskHost>
-        <GraphCanvas />
+        <GraphCanvas isSmall={isSmall} />
       </DeskHost>
     </ReactFlowProvider>
   );
