@@ -24,6 +24,8 @@ export function OverlaidPicture({ compared }: Props) {
   const overlay = useMemo(() => layOutOverlay(a.scenario, b.scenario, groups), [a, b, groups]);
   if (!overlay) return <p>{t('comparison.picture.many')}</p>;
   const { consumers, producers, lines, height } = overlay;
+  // The list below says that nothing differs; boxes without a line between them would say nothing.
+  if (lines.length === 0) return null;
   return (
     <figure className={styles['overlay']} aria-label={t('comparison.picture.overlaidLabel')}>
       <Column compared={compared} overlay={overlay} actors={consumers} caption={t('comparison.picture.consumers')} />

@@ -87,9 +87,14 @@ interface MendsProps {
 /** What mends the first of those with the same cause often mends the others too, and says so. */
 function Mends({ phase, pair, isOneOfMany, links }: MendsProps) {
   const { names, words } = useTeller();
-  const link = links.find(
-    ({ consumer, address }) => consumer === pair?.consumer && names.producersAt(address)[0] === pair.producer,
+  const alike = useMemo(
+    () =>
+      links.filter(
+        ({ consumer, address }) => consumer === pair?.consumer && names.producersAt(address)[0] === pair.producer,
+      ),
+    [links, names, pair],
   );
+  const [link] = alike;
   if (!pair || !link) return null;
   const shown = words.t('reasons.difference.pair', {
     consumer: names.actor(pair.consumer),
@@ -98,7 +103,7 @@ function Mends({ phase, pair, isOneOfMany, links }: MendsProps) {
   return (
     <Fold look="inner" title={words.t('editing.mend.how')}>
       {isOneOfMany && <p className={styles['small']}>{words.t('editing.mend.shownFor', { pair: shown })}</p>}
-      <MendList phase={phase} link={link} isOneOfMany={pair.links > 1} />
+      <MendList phase={phase} link={link} alike={alike} />
     </Fold>
   );
 }

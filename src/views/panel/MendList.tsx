@@ -1,20 +1,22 @@
 // What would mend a broken link? Each change, what comes of it, and a button that makes it.
 import { useMemo } from 'react';
-import type { LinkRef } from '../../engine/Analysis.ts';
+import type { LinkRef, Mend } from '../../engine/Analysis.ts';
 import { describeMend } from '../../i18n/describeMend.ts';
 import { EditButton } from '../shared/EditButton.tsx';
 import { useTeller } from '../shared/useTeller.ts';
 import editing from './Editing.module.css';
 import styles from './Section.module.css';
+import { toMendOfAlike } from './toMendOfAlike.ts';
 import why from './Why.module.css';
 
 interface Props {
   readonly phase: number;
   readonly link: LinkRef;
-  readonly isOneOfMany: boolean;
+  /** Those that fare as it does, itself included. */
+  readonly alike: readonly LinkRef[];
 }
 
-export function MendList({ phase, link, isOneOfMany }: Props) {
+export function MendList({ phase, link, alike }: Props) {
   const teller = useTeller();
   const { t } = teller.words;
   const { analysis } = teller;
@@ -34,6 +36,7 @@ export function MendList({ phase, link, isOneOfMany }: Props) {
                 {action} <span className={styles['quiet']}>{effect}</span>
               </p>
               <div className={editing['act']}>
+                <MendAll phase={phase} alike={alike} mend={mend} action={action} />
                 <EditButton
                   look="outlined"
                   edit={{ kind: 'applyMend', phase: id, changes: mend.changes }}
@@ -46,11 +49,35 @@ export function MendList({ phase, link, isOneOfMany }: Props) {
           );
         })}
       </ol>
-      {isOneOfMany && isPerAddress && (
+      {alike.length > 1 && isPerAddress && (
         <p className={`${styles['reason']} ${styles['quiet']}`}>
           {t('panel.why.alikeMends', { address: link.address })}
         </p>
       )}
     </>
+  );
+}
+
+interface AllProps {
+  readonly phase: number;
+  readonly alike: readonly LinkRef[];
+  readonly mend: Mend;
+  readonly action: string;
+}
+
+/** One press for all addresses, where the same is to be done at each. */
+function MendAll({ phase, alike, mend, action }: AllProps) {
+  const { analysis, words } = useTeller();
+  const all = useMemo(() => toMendOfAlike(analysis, phase, alike, mend), [analysis, phase, alike, mend]);
+  if (!all) return null;
+  const label = words.t('editing.mend.applyAll', { count: all.links });
+  return (
+    <EditButton
+      look="outlined"
+      edit={{ kind: 'applyMend', phase: analysis.scenario.phases[phase]?.id ?? '', changes: all.changes }}
+      aria-label={words.t('editing.retirement.of', { action: label, actor: action })}
+    >
+      {label}
+    </EditButton>
   );
 }

@@ -1,4 +1,5 @@
 // Why is a link as it is, and what can be done? Title, reason, trace, mends.
+import { useMemo } from 'react';
 import type { LinkFact } from '../../engine/Analysis.ts';
 import { describeLink } from '../../i18n/describeLink.ts';
 import { StatusSign } from '../../ui/StatusSign.tsx';
@@ -23,6 +24,7 @@ export function Why({ phase, link, alike, caption }: Props) {
   const teller = useTeller();
   const { analysis, names, words } = teller;
   const { title, reason } = describeLink(teller, phase, link, caption === undefined ? 'link' : 'pair');
+  const all = useMemo(() => alike ?? [link], [alike, link]);
   const isOfMany = analysis.scenario.applications.length > 1;
   const under =
     caption ??
@@ -35,7 +37,7 @@ export function Why({ phase, link, alike, caption }: Props) {
       </h2>
       {under && <p className={styles['under']}>{under}</p>}
       <p className={styles['reason']}>{reason}</p>
-      <GapAcceptance links={alike ?? [link]} />
+      <GapAcceptance links={all} />
       {link.attempts.length > 0 && (
         <section className={styles['section']}>
           <h3>{words.t('panel.why.trace')}</h3>
@@ -45,7 +47,7 @@ export function Why({ phase, link, alike, caption }: Props) {
       {link.status === 'broken' && (
         <section className={styles['section']}>
           <h3>{words.t('panel.why.mends')}</h3>
-          <MendList phase={phase} link={link} isOneOfMany={caption !== undefined} />
+          <MendList phase={phase} link={link} alike={all} />
         </section>
       )}
     </article>

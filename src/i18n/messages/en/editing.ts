@@ -153,6 +153,7 @@ export const editing = {
     some: '{count, number} of {total, number} are accepted.',
   },
   mend: {
+    applyAll: 'Mend all {count, number} like this',
     apply: 'Mend it so',
     how: 'How to mend it',
     shownFor: 'Shown for {pair}.',

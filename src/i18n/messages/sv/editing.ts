@@ -154,6 +154,7 @@ export const editing = {
   },
   mend: {
     apply: 'Laga så här',
+    applyAll: 'Laga alla {count, number} så här',
     how: 'Så lagas det',
     shownFor: 'Visat för {pair}.',
   },
