@@ -209,3 +209,19 @@ test.describe('with a finger', () => {
     await expect(item(page, 'Släck TKv1 från fas 2')).toBeVisible();
   });
 });
+
+test('after a change everyone keeps their place, also when one has looked at the table meanwhile', async ({ page }) => {
+  await openScenario(page, 'sammanhallen-journal', 'phase=fas-2');
+  const gap = page.getByRole('button', { name: /^Läsvy Norrsund når inte Journal Granland/ });
+  await gap.click();
+  await page
+    .getByRole('button', { name: /^Laga alla 4 så här/ })
+    .first()
+    .click();
+  await expect(gap).toHaveCount(0);
+  const before = [...(await readCards(page)).keys()];
+  await page.getByText('Matris', { exact: true }).click();
+  await expect(page.getByRole('table')).toBeVisible();
+  await page.getByText('Karta', { exact: true }).click();
+  await expect.poll(async () => [...(await readCards(page)).keys()]).toEqual(before);
+});

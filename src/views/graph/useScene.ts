@@ -1,5 +1,6 @@
 // How does the state become a picture? Plan once a scenario, graph once a phase, scene once a move.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Analysis } from '../../engine/Analysis.ts';
 import type { Layout, Position, Scenario } from '../../model/Scenario.ts';
 import { useAnalysis } from '../shared/useAnalysis.ts';
 import { useApp, useAppStore } from '../shared/useApp.ts';
@@ -17,17 +18,19 @@ import { type GraphSource, toGraph } from './toGraph.ts';
 const NOWHERE: Layout = {};
 const NONE: KnownOrder = new Map();
 
-/** While one scenario is changed, everyone keeps their place among the others; also who is gone, if they come back. */
-interface PlannedScenario {
-  readonly opened: Scenario;
-  readonly source: GraphSource;
-  readonly order: KnownOrder;
-}
+/**
+ * While one scenario is changed, everyone keeps their place among the others; also who is gone, if they come back, and
+ * also when the picture has been away. By the scenario as it was opened.
+ */
+const knownOrders = new WeakMap<Scenario, KnownOrder>();
 
-function planAnew(before: PlannedScenario | null, opened: Scenario, source: GraphSource): PlannedScenario {
-  const order = new Map(before?.opened === opened ? before.order : NONE);
+function planInOrder(opened: Scenario, analysis: Analysis, openGroups: readonly string[]): GraphSource {
+  const known = knownOrders.get(opened) ?? NONE;
+  const source = planGraph(analysis, openGroups, known);
+  const order = new Map(known);
   for (const { id } of source.plan.cards) if (!order.has(id)) order.set(id, order.size);
-  return { opened, source, order };
+  knownOrders.set(opened, order);
+  return source;
 }
 
 export function useScene() {
@@ -66,11 +69,7 @@ function usePhaseGraph() {
   const openGroups = useApp(({ viewpoint }) => viewpoint.openGroups);
   const selection = useApp(({ viewpoint }) => viewpoint.selection);
   const opened = useApp(({ document }) => document.opened);
-  const { source } = useKept<PlannedScenario>(
-    (before) =>
-      planAnew(before, opened, planGraph(analysis, openGroups, before?.opened === opened ? before.order : NONE)),
-    [analysis, openGroups, opened],
-  );
+  const source = useMemo(() => planInOrder(opened, analysis, openGroups), [analysis, openGroups, opened]);
   const graph = useKept<PhaseGraph>(
     (before) => toGraph(source, { phase, application, words }, before),
     [source, phase, application, words],
