@@ -9,5 +9,13 @@ export default defineConfig({
   base: './',
   plugins: [react(), shipScenarios('scenarios'), asClassicScript(), withContentPolicy()],
   build: { target: 'es2023', chunkSizeWarningLimit: 900 },
-  test: { include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'], exclude: ['test/e2e/**'] },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+    exclude: ['test/e2e/**'],
+    // No test leaves anything behind, so that files may share a thread: in half the time.
+    pool: 'threads',
+    isolate: false,
+    // On a busy machine a test may take its time; none is about time.
+    testTimeout: 30_000,
+  },
 });
