@@ -4,6 +4,7 @@ import type { Words } from '../../i18n/createWords.ts';
 import type { ActorId, Application, Consumer, Producer, VersionId } from '../../model/Scenario.ts';
 import { describeGroup } from '../shared/describeGroup.ts';
 import type { GatheredGroup } from '../shared/gatherActors.ts';
+import { takesPart } from '../shared/takesPart.ts';
 import { describeCard } from './describeCard.ts';
 import type { CardPlan } from './GraphPlan.ts';
 import type { BadgeFacts, CardFacts, Presence } from './PhaseGraph.ts';
@@ -80,7 +81,7 @@ function toActorCard(source: CardSource, slots: Slots, { id, name, ...more }: Na
     name: name ?? id,
     detail: more.organisation ?? more.system ?? null,
     presence: presenceOf(source, facts),
-    isOutside: !takesPart(source.application, facts),
+    isOutside: source.application !== null && !takesPart(source.application, facts),
     badges: slots.map((version) => badgeOf(source, facts, version)),
     counts,
     size: null,
@@ -93,11 +94,6 @@ function presenceOf({ analysis, phase }: CardSource, { id, isPresent, wasPresent
   return 'absent';
 }
 
-function takesPart(application: Application | null, { id, kind }: Pick<ActorFacts, 'id' | 'kind'>): boolean {
-  const list = kind === 'consumer' ? application?.consumers : application?.producers;
-  return !list || list.includes('*') || list.includes(id);
-}
-
 function toGroupCard(source: CardSource, slots: Slots, group: GatheredGroup, counts: Counts): Untold {
   const { analysis, phase, application, labels, marks } = source;
   const { members, side } = group;
@@ -107,7 +103,7 @@ function toGroupCard(source: CardSource, slots: Slots, group: GatheredGroup, cou
     name: describeGroup(source.words, group.label),
     detail: source.words.t('graph.group.actors', { count: members.length }),
     presence: facts.present > 0 ? 'present' : 'absent',
-    isOutside: !members.some((id) => takesPart(application, { id, kind: side })),
+    isOutside: application !== null && !members.some((id) => takesPart(application, { id, kind: side })),
     badges: slots.map((version) => (version === null ? null : toGroupBadge(facts, members, version, labels, marks))),
     counts,
     size: members.length,

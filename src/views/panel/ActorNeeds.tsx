@@ -4,6 +4,7 @@ import { participantsOf } from '../../model/edits/PairSet.ts';
 import type { Application } from '../../model/Scenario.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
+import { takesPart } from '../shared/takesPart.ts';
 import { useApp } from '../shared/useApp.ts';
 import { useAttempt } from '../shared/useAttempt.ts';
 import { useTeller } from '../shared/useTeller.ts';
@@ -11,7 +12,6 @@ import styles from './Editing.module.css';
 import { NeedTick } from './NeedTick.tsx';
 import { PickList } from './PickList.tsx';
 import { extentOf, toNeedRows } from './toNeedRows.ts';
-import { takesPart } from './toVersionGroups.ts';
 
 export function ActorNeeds({ actor }: { readonly actor: ActorFacts }) {
   const { analysis, words } = useTeller();

@@ -4,11 +4,11 @@ import { Button } from '../../ui/Button.tsx';
 import field from '../../ui/CommitField.module.css';
 import { Fold } from '../../ui/Fold.tsx';
 import { Switch } from '../../ui/Switch.tsx';
+import { type ActorKind, toAdditions } from '../shared/toAdditions.ts';
 import { useApp, useAppStore } from '../shared/useApp.ts';
 import { useAttempt } from '../shared/useAttempt.ts';
 import { useTeller } from '../shared/useTeller.ts';
 import styles from './Editing.module.css';
-import { type ActorKind, toNewActor } from './toNewActor.ts';
 
 const KINDS: readonly ActorKind[] = ['consumer', 'producer', 'platform'];
 
@@ -37,8 +37,8 @@ function NewActorForm() {
   const contract = scenario.contracts.find((one) => one.id === application?.contract);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const made = toNewActor(scenario, kind, name, chosen);
-    if (attempt(made.edit)) store.getState().select({ kind: 'actor', id: made.id });
+    const [made] = toAdditions(scenario, kind, [name.trim()], application?.id ?? null);
+    if (made && attempt(made.edit)) store.getState().select({ kind: 'actor', id: made.id });
   };
   return (
     <form className={styles['fields']} onSubmit={submit}>

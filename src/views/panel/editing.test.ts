@@ -6,10 +6,10 @@ import { createWords } from '../../i18n/createWords.ts';
 import { applyEdit, findObstacle } from '../../model/edits/applyEdit.ts';
 import type { Edit } from '../../model/edits/Edit.ts';
 import type { Scenario } from '../../model/Scenario.ts';
+import { type ActorKind, toAdditions } from '../shared/toAdditions.ts';
 import { describePlanRow } from './describePlanRow.ts';
 import { toGapCells } from './toGapCells.ts';
 import { extentOf, toNeedRows } from './toNeedRows.ts';
-import { toNewActor } from './toNewActor.ts';
 import { toPermissionRows, toRouteRows } from './toOverrideRows.ts';
 import { toMove, toPlanRows, toRemoval } from './toPlanRows.ts';
 import { toRetirementEdit } from './toRetirementEdit.ts';
@@ -219,17 +219,24 @@ describe('R11 a version is dropped when it may go', () => {
   });
 });
 
+/** As the panel asks for it: one name, in the application that is shown, else the first. */
+function add(scenario: Scenario, kind: ActorKind, name: string, application = scenario.applications[0]?.id ?? '') {
+  const [addition] = toAdditions(scenario, kind, [name.trim()], application);
+  if (!addition) throw new Error('nobody new');
+  return addition;
+}
+
 describe('someone new', () => {
   it('has the first version and a part in the application', () => {
-    const consumer = toNewActor(example, 'consumer', ' Åsas system ', 'annan');
+    const consumer = add(example, 'consumer', ' Åsas system ', 'annan');
     const plan = edited(example, consumer.edit);
     expect(plan.consumers.at(-1)).toEqual({ id: 'asas-system', name: 'Åsas system', supports: ['TKv1'] });
     expect(plan.applications.map(({ consumers }) => consumers?.includes(consumer.id))).toEqual([false, true]);
     expect(analyse(plan).links(0, { consumers: [consumer.id] })).toHaveLength(1);
-    const again = toNewActor(plan, 'producer', 'Åsas system', null);
+    const again = add(plan, 'producer', 'Åsas system');
     expect(again.id).toBe('asas-system-2');
     expect(edited(plan, again.edit).applications[0]?.producers).toContain(again.id);
-    expect(toNewActor(plan, 'platform', 'RTP', null).edit).toEqual({
+    expect(add(plan, 'platform', 'RTP').edit).toEqual({
       kind: 'addPlatform',
       platform: { id: 'rtp', name: 'RTP' },
     });

@@ -1,6 +1,7 @@
 // Which versions concern an actor, contract by contract? Those it has at some time, and those it could take.
 import type { ActorFacts, ActorVersion } from '../../engine/Analysis.ts';
-import type { ActorId, Contract, Scenario, VersionId } from '../../model/Scenario.ts';
+import type { Contract, Scenario, VersionId } from '../../model/Scenario.ts';
+import { takesPart } from '../shared/takesPart.ts';
 
 export interface VersionGroup {
   readonly contract: Contract;
@@ -29,14 +30,4 @@ export function toVersionGroups(scenario: Scenario, actor: ActorFacts): readonly
         isTarget: i === contract.versions.length - 1,
       })),
     }));
-}
-
-/** A list that is left out, or holds `*`, means all. */
-export function takesPart(
-  application: Scenario['applications'][number],
-  { id, kind }: { readonly id: ActorId; readonly kind: ActorFacts['kind'] },
-): boolean {
-  if (kind === 'platform') return false;
-  const list = application[kind === 'consumer' ? 'consumers' : 'producers'];
-  return !list || list.includes('*') || list.includes(id);
 }

@@ -6,9 +6,10 @@ import type { ActorId, Application } from '../../model/Scenario.ts';
 import { AcceptQuestion } from './AcceptQuestion.tsx';
 import { useDesk } from './Desk.ts';
 import { EditButton } from './EditButton.tsx';
-import { isNeeded, takesPart } from './isNeeded.ts';
+import { isNeeded } from './isNeeded.ts';
 import styles from './MenuParts.module.css';
 import { MenuFold, MenuHeading, MenuLine, MenuSection } from './MenuParts.tsx';
+import { takesPart } from './takesPart.ts';
 import { useApp, useAppStore } from './useApp.ts';
 import { useTeller } from './useTeller.ts';
 
@@ -35,8 +36,8 @@ export function PairMenu({ consumer, producer, phase }: Props) {
   const applications = scenario.applications.filter(
     (each) =>
       (application === null || each.id === application) &&
-      takesPart(scenario, each, consumer) &&
-      takesPart(scenario, each, producer),
+      takesPart(each, { id: consumer, kind: 'consumer' }) &&
+      takesPart(each, { id: producer, kind: 'producer' }),
   );
   const show = () => {
     desk.getState().close();
@@ -81,8 +82,12 @@ function Apart({ consumer, producer, application }: ApartProps) {
   const joins = scenario.applications
     .filter(({ id }) => application === null || id === application)
     .flatMap((each) => {
-      const missing = [consumer, producer].filter((actor) => !takesPart(scenario, each, actor));
-      return missing.length === 1 ? missing.map((actor) => ({ application: each.id, actor })) : [];
+      const both = [
+        { id: consumer, kind: 'consumer' },
+        { id: producer, kind: 'producer' },
+      ] as const;
+      const missing = both.filter((actor) => !takesPart(each, actor));
+      return missing.length === 1 ? missing.map(({ id }) => ({ application: each.id, actor: id })) : [];
     });
   return (
     <>

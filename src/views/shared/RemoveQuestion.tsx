@@ -1,9 +1,9 @@
 // Is an actor to be removed, with all that goes with it? Asked where its menu was.
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { toCascade } from '../../model/edits/toCascade.ts';
 import type { ActorId } from '../../model/Scenario.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useDesk } from './Desk.ts';
-import { findLoss } from './findLoss.ts';
 import styles from './MenuParts.module.css';
 import { useEditing } from './useEditing.ts';
 import { useRemoval } from './useRemoval.ts';
@@ -17,11 +17,14 @@ export function RemoveQuestion({ actor }: { readonly actor: ActorId }) {
   const answers = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => answers.current?.querySelector('button')?.focus(), []);
   const { t } = words;
-  const obstacle = obstacleTo({ kind: 'removeActor', actor });
-  const loss = findLoss(scenario, actor);
+  const removal = useMemo(() => ({ kind: 'removeActor', actor }) as const, [actor]);
+  const obstacle = obstacleTo(removal);
+  const loss = useMemo(() => (obstacle === null ? toCascade(scenario, removal) : null), [obstacle, scenario, removal]);
   const things = (['changes', 'needs', 'accepted'] as const)
-    .filter((what) => loss[what] > 0)
-    .map((what) => t(`actorMenu.loss.${what}`, { count: loss[what] }));
+    .filter((what) => loss && loss[what] > 0)
+    .map((what) => t(`actorMenu.loss.${what}`, { count: loss?.[what] ?? 0 }));
+  const others = loss?.others ?? [];
+  if (others.length > 0) things.push(t('editing.remove.others', { count: others.length, names: words.list(others) }));
   const goes = things.length > 0 ? t('actorMenu.takes', { things: words.list(things) }) : t('actorMenu.takesNothing');
   return (
     <div className={styles['question']}>

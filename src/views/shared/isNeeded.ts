@@ -1,4 +1,4 @@
-// Does a consumer need all of a producer's addresses in an application, and who takes part in it?
+// Does a consumer need all of a producer's addresses in an application?
 import { coversPairs, participantsOf, toPairSet } from '../../model/edits/PairSet.ts';
 import type { ActorId, Application, Scenario } from '../../model/Scenario.ts';
 
@@ -6,9 +6,4 @@ export function isNeeded(scenario: Scenario, application: Application, consumer:
   const there = participantsOf(scenario, application);
   const sets = (application.needs ?? [{}]).map((entry) => toPairSet(scenario, there, entry));
   return coversPairs(sets, toPairSet(scenario, there, { consumers: [consumer], producers: [producer] }));
-}
-
-export function takesPart(scenario: Scenario, application: Application, actor: ActorId): boolean {
-  const { consumers, producers } = participantsOf(scenario, application);
-  return consumers.includes(actor) || producers.includes(actor);
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { analyse } from '../../engine/analyse.ts';
+import { isEmptyCascade, toCascade } from '../../model/edits/toCascade.ts';
 import type { Scenario } from '../../model/Scenario.ts';
-import { findLoss, isLost } from './findLoss.ts';
 import { toPresenceOffers, toVersionOffers } from './toOffers.ts';
 
 const read = (name: string): Scenario => JSON.parse(readFileSync(`scenarios/${name}.json`, 'utf8'));
@@ -61,7 +61,8 @@ it('a platform neither leaves nor stays, and carries versions of all contracts',
 });
 
 it('what goes with an actor that is removed is counted; who is named nowhere takes nothing along', () => {
-  expect(findLoss(example, 'p3')).toEqual({ changes: 1, needs: 0, accepted: 1 });
+  const goes = (scenario: Scenario, actor: string) => toCascade(scenario, { kind: 'removeActor', actor });
+  expect(goes(example, 'p3')).toMatchObject({ changes: 1, needs: 0, accepted: 1, emptied: [], others: [] });
   const named = { ...example, consumers: [...example.consumers, { id: 'new', name: 'Ny' }] };
-  expect(isLost(findLoss(named, 'new'))).toBe(false);
+  expect(isEmptyCascade(goes(named, 'new'))).toBe(true);
 });

@@ -1,9 +1,9 @@
 // How is an actor removed? At once where nothing goes with it; else its menu asks first.
 import { findObstacle } from '../../model/edits/applyEdit.ts';
+import { isEmptyCascade, toCascade } from '../../model/edits/toCascade.ts';
 import type { ActorId } from '../../model/Scenario.ts';
 import type { Area } from '../../ui/placeBeside.ts';
 import { useDesk } from './Desk.ts';
-import { findLoss, isLost } from './findLoss.ts';
 import { useAppStore } from './useApp.ts';
 
 /** `at`: where to ask. Null: it has been asked. */
@@ -13,8 +13,9 @@ export function useRemoval(): (actor: ActorId, at: Area | null) => void {
   return (actor, at) => {
     const { document, edit, select } = store.getState();
     const removal = { kind: 'removeActor', actor } as const;
-    const mustAsk = findObstacle(document.scenario, removal) !== null || isLost(findLoss(document.scenario, actor));
-    if (at && mustAsk) {
+    const mustAsk = () =>
+      findObstacle(document.scenario, removal) !== null || !isEmptyCascade(toCascade(document.scenario, removal));
+    if (at && mustAsk()) {
       select({ kind: 'actor', id: actor });
       desk.getState().open({ target: { kind: 'actor', id: actor }, at, step: 'remove' });
       return;
