@@ -17,6 +17,9 @@ export const PARTS = {
   RouteOverride: schema.routeOverrideSchema,
   PermissionOverride: schema.permissionOverrideSchema,
   Release: schema.releaseSchema,
+  Claim: schema.claimSchema,
+  Expectation: schema.expectationSchema,
+  KnownFinding: schema.knownFindingSchema,
   Position: schema.positionSchema,
 } as const;
 
@@ -57,6 +60,7 @@ interface PartText<Part extends { readonly entries: object }> {
 
 const SUPPORTS = { text: 'The ids of the versions that it supports from the start, of any contract.', default: [] };
 const PARALLEL = { text: 'False: it cannot run two versions of a contract at once.', default: true };
+const READY_FROM = 'The first day on which it can change. Proposed plans keep to it; no verdict is changed by it.';
 const NAMED = {
   consumers: 'The ids of consumers. Left out, or holding "*": all of the application\'s.',
   producers: 'The ids of producers. Left out, or holding "*": all of the application\'s.',
@@ -79,6 +83,8 @@ export const ROOT_TEXT: PartText<typeof schema.scenarioSchema> = {
     applications: 'The applications (tillämpningar): who needs whom, over which contract. At least one.',
     phases: 'The phases of the plan, in order. At least one; the first is where we start.',
     releases: { text: 'The releases (releasetillfällen) that phases may refer to.', default: [] },
+    claims: { text: 'What the plan promises, checked phase by phase.', default: [] },
+    known: { text: 'Findings that people know of, with a word on why.', default: [] },
     layout: 'Where people dragged the boxes of the graph: the id of an actor, and its top left corner.',
   },
 };
@@ -112,6 +118,7 @@ export const PART_TEXTS: { readonly [Name in keyof typeof PARTS]: PartText<(type
       name: 'What people call it.',
       parent: 'The id of the platform above it. Calls go up and down this tree.',
       supports: 'The ids of the versions that it carries. Left out: all. Empty: none yet.',
+      readyFrom: READY_FROM,
     },
   },
   Consumer: {
@@ -127,6 +134,7 @@ export const PART_TEXTS: { readonly [Name in keyof typeof PARTS]: PartText<(type
       order: { text: 'Which of its versions it tries first.', default: 'newest-first' },
       fallbackOn: { text: 'The codes after which it tries its next version. Empty: never.', default: ['VP004'] },
       parallel: PARALLEL,
+      readyFrom: READY_FROM,
     },
   },
   Producer: {
@@ -143,6 +151,7 @@ export const PART_TEXTS: { readonly [Name in keyof typeof PARTS]: PartText<(type
       aggregates:
         'The id of the consumer as which it calls others, to put their answers together (aggregerande tjänst).',
       parallel: PARALLEL,
+      readyFrom: READY_FROM,
     },
   },
   Application: {
@@ -222,6 +231,40 @@ export const PART_TEXTS: { readonly [Name in keyof typeof PARTS]: PartText<(type
       name: 'What people call it.',
       date: 'Its day: that of the phases that name it, unless they have their own.',
       type: 'external: callers may have to adapt. internal: they never have to.',
+    },
+  },
+  Claim: {
+    title: 'Claim',
+    text: 'A sentence about a phase, and what must hold for it to be true.',
+    keys: {
+      phase: 'The id of the phase that it is about.',
+      text: 'The sentence.',
+      expect: 'What must hold: how links fare, or which versions may go.',
+    },
+  },
+  Expectation: {
+    title: 'Expectation',
+    text: 'Either how links fare (status), or what actors may drop (actors, with mayGo or mayNotGo).',
+    keys: {
+      application: 'The id of an application. Left out: all of them.',
+      consumers: 'With status: the ids of the links\' consumers. Left out, or holding "*": all.',
+      producers: 'With status: the ids of the links\' producers. Left out, or holding "*": all.',
+      addresses: 'With status: the links\' logical addresses. Left out, or holding "*": all.',
+      status: 'Each of the links fares in one of these ways. accepted: broken, and an accepted gap.',
+      actors: 'The ids of actors: what may go is said of each of them.',
+      mayGo: 'The ids of versions that each of the actors may drop in the phase, or earlier.',
+      mayNotGo: 'The ids of versions that none of the actors may drop yet.',
+    },
+  },
+  KnownFinding: {
+    title: 'Known finding',
+    text: 'A finding that people know of. It stays visible.',
+    keys: {
+      code: 'The code of the finding.',
+      phase: 'The id of the phase in which it begins.',
+      cause: 'What tells it from others of the same code and phase. Left out: any.',
+      actors: 'The ids of those that it may cover; one more, and it is unknown again. Left out: anyone.',
+      why: 'Why it is let be.',
     },
   },
   Position: {

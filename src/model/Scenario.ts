@@ -40,6 +40,9 @@ export interface Change extends Written<typeof schema.changeSchema> {}
 export interface RouteOverride extends Written<typeof schema.routeOverrideSchema> {}
 export interface PermissionOverride extends Written<typeof schema.permissionOverrideSchema> {}
 export interface Release extends Written<typeof schema.releaseSchema> {}
+export interface Claim extends Written<typeof schema.claimSchema> {}
+export interface Expectation extends Written<typeof schema.expectationSchema> {}
+export interface KnownFinding extends Written<typeof schema.knownFindingSchema> {}
 export interface Position extends Written<typeof schema.positionSchema> {}
 export type Layout = Written<typeof schema.layoutSchema>;
 

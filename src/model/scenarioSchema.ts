@@ -3,6 +3,7 @@
 // The text beside a rule is the code of the problem that breaking it is (Problem.ts). What needs more of the file than
 // one value (references, dates in order) is checked in format/.
 import * as v from 'valibot';
+import { FINDING_CODES } from './findingCodes.ts';
 import { isDay } from './isDay.ts';
 
 export const FORMAT = 1;
@@ -41,6 +42,9 @@ const reference = v.string();
 const list = <Item extends v.GenericSchema>(item: Item) => v.array(item);
 const filledList = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.minLength(1, 'empty-list'));
 
+/** The first day on which an actor can change; changes no verdict, only what is proposed. */
+const readyFrom = optional(dateSchema);
+
 export const versionSchema = v.strictObject({
   id: idSchema,
   label: optional(text),
@@ -62,6 +66,7 @@ export const platformSchema = v.strictObject({
   parent: optional(reference),
   /** Left out: carries all versions. Empty: carries none yet. */
   supports: optional(list(reference)),
+  readyFrom,
 });
 
 export const consumerSchema = v.strictObject({
@@ -78,6 +83,7 @@ export const consumerSchema = v.strictObject({
   fallbackOn: optional(list(v.picklist(FALLBACK_CODES))),
   /** False: cannot run two versions of a contract at once. */
   parallel: optional(v.boolean()),
+  readyFrom,
 });
 
 export const producerSchema = v.strictObject({
@@ -94,6 +100,7 @@ export const producerSchema = v.strictObject({
   aggregates: optional(reference),
   /** False: cannot run two versions of a contract at once. */
   parallel: optional(v.boolean()),
+  readyFrom,
 });
 
 /** Each list left out, or holding `*`, means all of the application's participants. */
@@ -168,6 +175,37 @@ export const releaseSchema = v.strictObject({
   type: optional(v.picklist(['external', 'internal'])),
 });
 
+/** How a link may fare in a claim: as R7, but that a broken accepted link (R8) is `accepted`. */
+export const CLAIMED_STATUSES = ['target', 'fallback', 'outgoing', 'broken', 'accepted', 'absent'] as const;
+
+/** Either of links (`status`) or of what actors may drop (`actors`, with `mayGo`, `mayNotGo`): checked in format/. */
+export const expectationSchema = v.strictObject({
+  /** Left out: all applications. */
+  application: optional(reference),
+  ...named,
+  /** Each of the links has one of these. */
+  status: optional(filledList(v.picklist(CLAIMED_STATUSES))),
+  actors: optional(filledList(reference)),
+  /** Versions that each of the actors may drop in the phase at the latest (R11). */
+  mayGo: optional(filledList(reference)),
+  /** Versions that none of the actors may drop yet. */
+  mayNotGo: optional(filledList(reference)),
+});
+
+/** What the plan promises, as a sentence for people and a check for the product. */
+export const claimSchema = v.strictObject({ phase: reference, text, expect: expectationSchema });
+
+/** A finding that people know of: it stays visible, and greyed. */
+export const knownFindingSchema = v.strictObject({
+  code: v.picklist(FINDING_CODES),
+  phase: reference,
+  /** As the finding has it; left out: any. */
+  cause: optional(text),
+  /** It is known as long as it covers no one else; left out: whomever it covers. */
+  actors: optional(filledList(reference)),
+  why: text,
+});
+
 export const positionSchema = v.strictObject({ x: v.number(), y: v.number() });
 
 /** Where people dragged the boxes: actor id → top left corner, in graph units. */
@@ -186,5 +224,7 @@ export const scenarioSchema = v.strictObject({
   /** The first is where we start. */
   phases: filledList(phaseSchema),
   releases: optional(list(releaseSchema)),
+  claims: optional(list(claimSchema)),
+  known: optional(list(knownFindingSchema)),
   layout: optional(layoutSchema),
 });

@@ -1,0 +1,34 @@
+// What must be done before what? Steps that are taken in any order, and the orders that would break a link.
+import type { ActorId, Change } from '../../model/Scenario.ts';
+import type { LinkRef } from '../Analysis.ts';
+
+/** Something that is done at once. */
+export interface Step {
+  /** Who does it; several: they do it together. */
+  readonly actors: readonly ActorId[];
+  /** Applied in this order. */
+  readonly changes: readonly Change[];
+}
+
+/** Whenever `then` is done, `first` must be done: else these links break. Numbers of steps. */
+export interface BeforeRule {
+  readonly first: number;
+  readonly then: number;
+  /** The first link met that breaks otherwise, and how many do. */
+  readonly link: LinkRef;
+  readonly links: number;
+}
+
+/** What pairs cannot say: sets of steps of which just these being done, of `among`, breaks a link. */
+export interface BadSets {
+  readonly among: readonly number[];
+  /** Bit i of a set: step `among[i]` is done. */
+  readonly bad: readonly number[];
+  readonly link: LinkRef;
+}
+
+export interface StepRules {
+  readonly before: readonly BeforeRule[];
+  /** Bad sets that break no rule of `before`. */
+  readonly rest: readonly BadSets[];
+}

@@ -1,0 +1,69 @@
+// What does the planner hand out? A plan that moves everyone to the target, or why there is none.
+import type { ActorId, DateText, Scenario, VersionId } from '../../model/Scenario.ts';
+import type { LinkRef } from '../Analysis.ts';
+
+export interface PlanOptions {
+  /** At most so many actors change in a phase; left out: any number. */
+  readonly maxChanges?: number;
+  /** Phases stand only on the days of releases. */
+  readonly releasesOnly?: boolean;
+}
+
+/** The ways of moving that the source document tells (B1–B8 in docs/planner.md). */
+export type Strategy = 'coordinated-switch' | 'consumers-first' | 'groups-by-need' | 'cut-over' | 'straight-to-target';
+
+/** What of the need graph makes the strategy fit. */
+export interface StrategyFit {
+  readonly consumers: number;
+  readonly producers: number;
+  /** Groups of consumers and producers that need each other and no one else. */
+  readonly groups: number;
+  readonly isAllToAll: boolean;
+  readonly newcomers: number;
+  /** Actors that cannot run two versions at once. */
+  readonly unable: number;
+}
+
+/** A common day: these switch at one and the same time. */
+export interface CutOver {
+  /** Id of a phase of the proposed plan. */
+  readonly phase: string;
+  readonly actors: readonly ActorId[];
+}
+
+/** One of the facts that contradict each other. */
+export type PlanFact =
+  | { readonly kind: 'needs'; readonly link: LinkRef }
+  | { readonly kind: 'unable'; readonly actor: ActorId }
+  | { readonly kind: 'ready-from'; readonly actor: ActorId; readonly date: DateText }
+  | { readonly kind: 'joins'; readonly actor: ActorId; readonly phase: string }
+  | { readonly kind: 'leaves'; readonly actor: ActorId; readonly phase: string }
+  | { readonly kind: 'ends'; readonly version: VersionId; readonly date: DateText }
+  | { readonly kind: 'never-moves'; readonly actor: ActorId; readonly version: VersionId }
+  | { readonly kind: 'last-release'; readonly date: DateText | null }
+  | { readonly kind: 'max-changes'; readonly limit: number };
+
+export type PlanOutcome =
+  | {
+      readonly kind: 'plan';
+      /** The whole file: the same cast, with phases of its own. */
+      readonly scenario: Scenario;
+      /** Phases after the first. */
+      readonly phases: number;
+      /** No plan has fewer; equal to `phases` where that is proven the fewest. */
+      readonly lowerBound: number;
+      readonly strategy: Strategy;
+      readonly fit: StrategyFit;
+      readonly cutOvers: readonly CutOver[];
+      /** Those who keep an outgoing version, for links of others who do not move. */
+      readonly keeping: readonly {
+        readonly actor: ActorId;
+        readonly version: VersionId;
+        readonly links: readonly LinkRef[];
+      }[];
+    }
+  | { readonly kind: 'impossible'; readonly facts: readonly PlanFact[] }
+  /** Everyone is on the target from the start. */
+  | { readonly kind: 'nothing-to-do' }
+  /** Too large to search, and no plan was found; or one that could not be shown to be safe. */
+  | { readonly kind: 'unknown'; readonly lowerBound: number };

@@ -1,0 +1,4 @@
+// Vad finns att säga om planen?
+export const findings = {
+  title: 'Iakttagelser',
+} as const;

@@ -1,0 +1,4 @@
+// Vad händer om någon blir sen?
+export const slip = {
+  title: 'Om det blir senare',
+} as const;
