@@ -1,0 +1,51 @@
+// In which phases does everyone come to the target, with no new outage, not even inside a phase? See docs/planner.md.
+import type { Scenario } from '../../model/Scenario.ts';
+import { analyse } from '../analyse.ts';
+import { buildModel } from './buildModel.ts';
+import { explainImpossible } from './explainImpossible.ts';
+import { findClauses } from './findClauses.ts';
+import { findCutOvers } from './findCutOvers.ts';
+import { findKeeping } from './findKeeping.ts';
+import { findStrategy } from './findStrategy.ts';
+import { findTimes, type Times } from './findTimes.ts';
+import { layGround } from './layGround.ts';
+import type { PlanOptions, PlanOutcome } from './MigrationPlan.ts';
+import type { PlanModel } from './PlanModel.ts';
+import { planPhases } from './PlannedPhase.ts';
+import { type Settled, settleCutOvers } from './settleCutOvers.ts';
+import { toPuzzle } from './toPuzzle.ts';
+import { isSound } from './verifyPlan.ts';
+import { writePlan } from './writePlan.ts';
+
+/** Nothing is changed in the scenario; the outcome is the same every time. */
+export function planMigration(scenario: Scenario, options: PlanOptions = {}): PlanOutcome {
+  const model = buildModel(layGround(scenario));
+  if (model.movers.length === 0) return { kind: 'nothing-to-do' };
+  const { clauses } = findClauses(model);
+  const settled = settleCutOvers(model, clauses);
+  const puzzle = toPuzzle(model, settled, true);
+  const times = puzzle.dead.length > 0 ? { isProven: true } : findTimes(puzzle);
+  if ('times' in times) return present(model, settled, times, options);
+  const lossy = toPuzzle(model, settled, false);
+  const others = lossy.dead.length > 0 ? { isProven: true } : findTimes(lossy);
+  if ('times' in others) return present(model, settled, others, options);
+  if (!others.isProven) return { kind: 'unknown', lowerBound: 0 };
+  return { kind: 'impossible', facts: explainImpossible(model, lossy) };
+}
+
+function present(model: PlanModel, { never, bounds }: Settled, found: Times, options: PlanOptions): PlanOutcome {
+  const phases = planPhases({ ...model, bounds }, found.times);
+  const scenario = writePlan(model, found.times, never, phases, options.titleOf ?? ((n) => `fas-${n}`));
+  const analysis = analyse(scenario);
+  if (!isSound(model, analysis, never)) return { kind: 'unknown', lowerBound: found.lowerBound };
+  const cutOvers = findCutOvers(model, found.times, scenario);
+  return {
+    kind: 'plan',
+    scenario,
+    phases: found.phases,
+    lowerBound: found.lowerBound,
+    ...findStrategy(model, found.times, cutOvers),
+    cutOvers,
+    keeping: findKeeping(model, analysis, never),
+  };
+}
