@@ -42,7 +42,8 @@ export class Trial {
     const offers = this.#view.state.offers[target] as Uint32Array;
     if (index.slotsOf(producer).some((slot) => hasBit(offers, slot)) && isMissing(target)) return true;
     const { fate, version, by } = this.#call(contract, consumer, address);
-    return fate === 'answered' && by === producer && isMissing(version);
+    // What is broken must not be anyway: then less has to be said of what would be lost.
+    return fate === 'broken' || (fate === 'answered' && by === producer && isMissing(version));
   }
 
   #call(contract: number, consumer: number, address: number): { fate: Fate; version: number; by: number } {

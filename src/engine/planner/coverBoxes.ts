@@ -59,7 +59,10 @@ function isSlabIn(
 
 function forEachPlace(sizes: readonly number[], { low, high }: Box, visit: (place: number) => void): void {
   const walk = (d: number, place: number, unit: number): void => {
-    if (d === sizes.length) return visit(place);
+    if (d === sizes.length) {
+      visit(place);
+      return;
+    }
     for (let digit = low[d] as number; digit <= (high[d] as number); digit++)
       walk(d + 1, place + digit * unit, unit * (sizes[d] as number));
   };

@@ -1,5 +1,5 @@
 // In which phase does a link appear that is not there at first? When both its consumer and a producer have joined.
-import { isPresentAtFirst } from './findClauses.ts';
+import { hasBit } from '../bits.ts';
 import type { LinkBook } from './LinkBook.ts';
 import type { Dial } from './PlanModel.ts';
 
@@ -33,4 +33,13 @@ function joinOf({ model, contract }: LinkBook, dials: readonly Dial[]): number |
     ),
   );
   return joining[0]?.moment ?? null;
+}
+
+function isPresentAtFirst({ model, contract }: LinkBook, consumer: number, address: number) {
+  const [state] = model.states;
+  const slots = model.index.slotsAt(address);
+  return {
+    consumer: state !== undefined && hasBit(state.consumerPresent[contract] as Uint32Array, consumer),
+    address: state !== undefined && slots.some((slot) => hasBit(state.slotPresent[contract] as Uint32Array, slot)),
+  };
 }

@@ -1,5 +1,4 @@
 // What must come before what? Every link is tried at every place of the dials that it hangs on; where it breaks says it.
-import { hasBit } from '../bits.ts';
 import { ClauseList } from './ClauseList.ts';
 import { type Box, coverBoxes, digitsOf } from './coverBoxes.ts';
 import { findAppearing } from './findAppearing.ts';
@@ -75,12 +74,3 @@ function brokenAgain(sizes: readonly number[], fates: readonly Fate[]): boolean[
   });
   return fates.map((fate, place) => fate === 'broken' && (wasAnswered[place] as boolean));
 }
-
-export const isPresentAtFirst = ({ model, contract }: LinkBook, consumer: number, address: number) => {
-  const [state] = model.states;
-  const slots = model.index.slotsAt(address);
-  return {
-    consumer: state !== undefined && hasBit(state.consumerPresent[contract] as Uint32Array, consumer),
-    address: state !== undefined && slots.some((slot) => hasBit(state.slotPresent[contract] as Uint32Array, slot)),
-  };
-};

@@ -7,13 +7,13 @@ import { findClauses } from './findClauses.ts';
 import { findCutOvers } from './findCutOvers.ts';
 import { findKeeping } from './findKeeping.ts';
 import { findStrategy } from './findStrategy.ts';
-import { findTimes, type Times } from './findTimes.ts';
+import type { Times } from './findTimes.ts';
 import { layGround } from './layGround.ts';
 import type { PlanOptions, PlanOutcome } from './MigrationPlan.ts';
 import type { PlanModel } from './PlanModel.ts';
 import { planPhases } from './PlannedPhase.ts';
 import { type Settled, settleCutOvers } from './settleCutOvers.ts';
-import { toPuzzle } from './toPuzzle.ts';
+import { solvePuzzle } from './solvePuzzle.ts';
 import { isSound } from './verifyPlan.ts';
 import { writePlan } from './writePlan.ts';
 
@@ -23,14 +23,10 @@ export function planMigration(scenario: Scenario, options: PlanOptions = {}): Pl
   if (model.movers.length === 0) return { kind: 'nothing-to-do' };
   const { clauses } = findClauses(model);
   const settled = settleCutOvers(model, clauses);
-  const puzzle = toPuzzle(model, settled, true);
-  const times = puzzle.dead.length > 0 ? { isProven: true } : findTimes(puzzle);
-  if ('times' in times) return present(model, settled, times, options);
-  const lossy = toPuzzle(model, settled, false);
-  const others = lossy.dead.length > 0 ? { isProven: true } : findTimes(lossy);
-  if ('times' in others) return present(model, settled, others, options);
-  if (!others.isProven) return { kind: 'unknown', lowerBound: 0 };
-  return { kind: 'impossible', facts: explainImpossible(model, lossy) };
+  const solved = solvePuzzle(model, settled);
+  if (solved.kind === 'times') return present(model, settled, solved.found, options);
+  if (!solved.isProven) return { kind: 'unknown', lowerBound: 0 };
+  return { kind: 'impossible', facts: explainImpossible(model, solved.puzzle) };
 }
 
 function present(model: PlanModel, { never, bounds }: Settled, found: Times, options: PlanOptions): PlanOutcome {

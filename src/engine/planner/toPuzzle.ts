@@ -1,6 +1,7 @@
 // What is to be solved, when some drops are never made? The conditions by how many ways out they leave, and the costs.
 import type { Puzzle } from './findTimes.ts';
 import { type Apart, type Bound, type Clause, LAST, type PlanModel } from './PlanModel.ts';
+import { reduceChoices } from './reduceChoices.ts';
 import type { Settled } from './settleCutOvers.ts';
 
 export interface Tied extends Apart {
@@ -15,23 +16,27 @@ export interface FullPuzzle extends Puzzle {
   readonly dead: readonly Clause[];
 }
 
-export function toPuzzle(model: PlanModel, { bounds, clauses, never }: Settled, withLosses: boolean): FullPuzzle {
+export function toPuzzle(model: PlanModel, { bounds, clauses, never }: Settled): FullPuzzle {
   const edges: Tied[] = [];
-  const choices: Clause[] = [];
   const dead: Clause[] = [];
   for (const bound of bounds) {
     if (never.has(bound.from) || never.has(bound.to)) continue;
     edges.push({ from: bound.from, to: bound.to, gap: bound.gap, bound });
   }
-  for (const clause of clauses) {
-    if (clause.isLoss && !withLosses) continue;
-    const [only] = clause.options;
-    if (!only) {
-      if (!clause.isLoss) dead.push(clause);
-    } else if (clause.options.length > 1) choices.push(clause);
-    else edges.push({ ...only, clause });
+  const count = model.moments.length;
+  let left = clauses;
+  for (let before = -1; before !== edges.length; ) {
+    before = edges.length;
+    const open: Clause[] = [];
+    for (const clause of left) {
+      const [only] = clause.options;
+      if (!only) dead.push(clause);
+      else if (clause.options.length > 1) open.push(clause);
+      else edges.push({ ...only, clause });
+    }
+    left = reduceChoices(count, edges, open);
   }
-  return { count: model.moments.length, edges, choices, dead, costs: costsOf(model, never) };
+  return { count, edges, choices: left, dead, costs: costsOf(model, never) };
 }
 
 /** Consumers and producers hold two versions from their add, or from the start, to their drop, or for good. */
