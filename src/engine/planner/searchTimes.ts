@@ -67,7 +67,7 @@ class Search {
     const bits = [...moments.keys()];
     this.#free = bits.filter((bit) => kindOf(bit) === 'free');
     this.#anchors = bits.filter((bit) => kindOf(bit) === 'anchor').sort((a, b) => this.#phaseOf(a) - this.#phaseOf(b));
-    this.#marks = bits.filter((bit) => kindOf(bit) === 'ready' || kindOf(bit) === 'end');
+    this.#marks = bits.filter((bit) => kindOf(bit) === 'ready' || kindOf(bit) === 'end').sort(this.#byDay);
     this.#before = new Int32Array(moments.length);
     this.#with = new Int32Array(moments.length);
     for (const { from, to, gap } of task.settled.bounds) {
@@ -109,6 +109,17 @@ class Search {
     const moment = this.#task.model.moments[this.#moments[bit] as number];
     return moment?.kind === 'anchor' ? moment.phase : 0;
   }
+
+  /** In the order in which they come: the first day dated so, then the first after it. */
+  readonly #byDay = (a: number, b: number): number => {
+    const [one, other] = [a, b].map((bit) => {
+      const moment = this.#task.model.moments[this.#moments[bit] as number];
+      return moment?.kind === 'ready' || moment?.kind === 'end'
+        ? `${moment.date} ${moment.kind === 'end' ? 1 : 0}`
+        : '';
+    });
+    return (one ?? '') < (other ?? '') ? -1 : 1;
+  };
 
   #goOn(next: Map<number, Way[]>, ways: readonly Way[], taken: number, most: number, phase: number): void {
     const [first] = ways as [Way];
