@@ -1,6 +1,6 @@
 // What must be done before what? Steps that are taken in any order, and the orders that would break a link.
 import type { ActorId, Change } from '../../model/Scenario.ts';
-import type { LinkRef } from '../Analysis.ts';
+import type { FailureCode, LinkRef } from '../Analysis.ts';
 
 /** Something that is done at once. */
 export interface Step {
@@ -16,6 +16,8 @@ export interface BeforeRule {
   readonly then: number;
   /** The first link met that breaks otherwise, and how many do. */
   readonly link: LinkRef;
+  /** With which code that link breaks when `then` is done too soon. */
+  readonly failure: FailureCode;
   readonly links: number;
 }
 
@@ -25,10 +27,19 @@ export interface BadSets {
   /** Bit i of a set: step `among[i]` is done. */
   readonly bad: readonly number[];
   readonly link: LinkRef;
+  readonly failure: FailureCode;
 }
 
 export interface StepRules {
   readonly before: readonly BeforeRule[];
   /** Bad sets that break no rule of `before`. */
   readonly rest: readonly BadSets[];
+  /** False: some links hang on too many steps, or there are too many to go through; there may be more rules. */
+  readonly isWhole: boolean;
 }
+
+/** How a link fares, as far as an order can break it. */
+export type Standing = 'answered' | 'broken' | 'absent';
+
+/** Whether it is bad that a link stands so (`now`) between how it stood before all steps and how it stands after them. */
+export type IsBad = (before: Standing, now: Standing, end: Standing) => boolean;

@@ -1,0 +1,79 @@
+// Which sets of steps must not be done alone, said as "this before that"? And what is left that pairs cannot say.
+import type { FailureCode } from '../Analysis.ts';
+
+/** Sets of a link's steps as bit masks: those that can be, and those of them that break it, with the code. */
+export interface LocalSets {
+  readonly count: number;
+  readonly possible: readonly number[];
+  readonly bad: ReadonlyMap<number, FailureCode>;
+}
+
+export interface Implications {
+  readonly before: readonly { readonly first: number; readonly then: number; readonly failure: FailureCode }[];
+  /** Of the steps in `among`, in their numbering. */
+  readonly rest: {
+    readonly among: readonly number[];
+    readonly bad: readonly number[];
+    readonly failure: FailureCode;
+  } | null;
+}
+
+const NOTHING: Implications = { before: [], rest: null };
+
+/** Every safe set with `then` has `first`, and without that some bad one would not. `isListed` pairs are left out. */
+export function findImplications(all: LocalSets, isListed: (first: number, then: number) => boolean): Implications {
+  if (all.bad.size === 0) return NOTHING;
+  const { kept, possible, bad } = leaveOutIdle(all);
+  const safe = possible.filter((set) => !bad.has(set));
+  const before = kept.flatMap((then) => {
+    const having = safe.filter((set) => has(set, then));
+    if (having.length === 0) return [];
+    const common = having.reduce((a, b) => a & b);
+    return kept.flatMap((first) => {
+      if (first === then || !has(common, first) || isListed(first, then)) return [];
+      const excluded = smallest([...bad.keys()].filter((set) => has(set, then) && !has(set, first)));
+      return excluded === null ? [] : [{ first, then, failure: bad.get(excluded) as FailureCode }];
+    });
+  });
+  const left = [...bad.keys()].filter((set) => !before.some(({ first, then }) => has(set, then) && !has(set, first)));
+  const worst = smallest(left);
+  if (worst === null) return { before, rest: null };
+  const rest = { among: kept, bad: left.map((set) => compress(set, kept)), failure: bad.get(worst) as FailureCode };
+  return { before, rest };
+}
+
+const has = (set: number, step: number): boolean => (set >>> step) % 2 === 1;
+
+const sizeOf = (set: number): number => (set === 0 ? 0 : (set & 1) + sizeOf(set >>> 1));
+
+function smallest(sets: readonly number[]): number | null {
+  return sets.reduce<number | null>(
+    (best, set) =>
+      best === null || sizeOf(set) < sizeOf(best) || (sizeOf(set) === sizeOf(best) && set < best) ? set : best,
+    null,
+  );
+}
+
+/** Steps that make no difference to what is bad are taken out of all sets. */
+function leaveOutIdle({ count, possible, bad }: LocalSets) {
+  let [sets, broken] = [possible, bad];
+  const kept: number[] = [];
+  for (let step = 0; step < count; step++) {
+    const bit = 1 << step;
+    const can = new Set(sets);
+    if (sets.some((set) => can.has(set ^ bit) && broken.has(set) !== broken.has(set ^ bit))) {
+      kept.push(step);
+      continue;
+    }
+    const without = new Map<number, FailureCode>();
+    for (const [set, code] of [...broken].sort(([a], [b]) => a - b)) {
+      if (!without.has(set & ~bit)) without.set(set & ~bit, code);
+    }
+    sets = [...new Set(sets.map((set) => set & ~bit))];
+    broken = without;
+  }
+  return { kept, possible: sets, bad: broken };
+}
+
+const compress = (set: number, kept: readonly number[]): number =>
+  kept.reduce((made, step, i) => made | (has(set, step) ? 1 << i : 0), 0);
