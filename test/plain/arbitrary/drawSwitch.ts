@@ -9,7 +9,7 @@ import { drawChange } from './drawChange.ts';
 export function drawSwitch(dice: Dice): Scenario {
   const cast = startingOld(dice, drawCast(dice));
   const start = range(dice.one([0, 1, 2])).flatMap(() => drawBarrier(dice, cast, 'closed') ?? []);
-  const changes = range(dice.one([2, 3, 3, 4])).flatMap(() => dice.one(KINDS)(dice, cast) ?? []);
+  const changes = range(dice.one([3, 2, 3, 4])).flatMap(() => dice.one(KINDS)(dice, cast) ?? []);
   return {
     format: 1 as const,
     title: 'switch',
@@ -25,6 +25,8 @@ export function drawSwitch(dice: Dice): Scenario {
 type Draw = (dice: Dice, cast: Cast) => Change | null;
 
 const KINDS: readonly Draw[] = [
+  drawMove,
+  drawMove,
   drawMove,
   drawMove,
   drawMove,
