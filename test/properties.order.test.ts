@@ -38,13 +38,14 @@ test('the parts are those of the changes that change something, in S1’s order'
 }, 300_000);
 
 test('any order is free exactly when no order has an outage; else the steps are safe, and none could be smaller', () => {
-  const seen = { any: 0, needed: 0, unknown: 0, cutOvers: 0 };
+  const seen = { any: 0, needed: 0, unknown: 0, cutOvers: 0, unpaired: 0 };
   forOrders(1000, (order, plain) => {
     seen[order.kind] += 1;
     const isFree = plain.possible.every((set) => isSafe(plain, set));
     expect(order.kind).toBe(isFree ? 'any' : 'needed');
     if (order.kind !== 'needed') return;
     seen.cutOvers += order.cutOvers.length;
+    if (order.needs.length === 0 && order.cutOvers.length === 0) seen.unpaired += 1;
     expect(order.steps.flat().toSorted((a, b) => a - b)).toEqual([...plain.parts.keys()]);
     for (let n = 0; n <= order.steps.length; n++) {
       expect(isSafe(plain, maskOf(order.steps.slice(0, n).flat()))).toBe(true);
@@ -56,6 +57,7 @@ test('any order is free exactly when no order has an outage; else the steps are 
   expect(seen.unknown).toBe(0);
   expect(seen.needed).toBeGreaterThan(150);
   expect(seen.cutOvers).toBeGreaterThan(5);
+  expect(seen.unpaired).toBeGreaterThan(5);
 }, 300_000);
 
 test('needs, common days, free parts and stages are what they say', () => {

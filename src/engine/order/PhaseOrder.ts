@@ -1,6 +1,7 @@
 // In which order must the changes of a phase be made, for no link to break on the way?
 import type { ActorId, Address, OverrideState, VersionId } from '../../model/Scenario.ts';
-import type { FailureCode, LinkRef } from '../Analysis.ts';
+import type { LinkRef } from '../Analysis.ts';
+import type { StepFailure } from './StepRules.ts';
 
 /** One part of a phase's changes: one actor, one thing. */
 export type ChangePart = {
@@ -27,21 +28,18 @@ export type ChangePart = {
 );
 
 /** `then` done while `first` is not: the link breaks, and so many with it. Parts by their number. */
-export interface NeededOrder {
+export interface NeededOrder extends StepFailure {
   readonly first: number;
   readonly then: number;
   readonly link: LinkRef;
-  /** With which code that link breaks. */
-  readonly failure: FailureCode;
   readonly links: number;
 }
 
 /** Parts that must be done at one and the same time (brytdatum): every order of theirs breaks some link. */
-export interface PhaseCutOver {
+export interface PhaseCutOver extends StepFailure {
   readonly parts: readonly number[];
   /** One of the links that break. */
   readonly link: LinkRef;
-  readonly failure: FailureCode;
   /** What each of them would have to wait for, where that can be said of pairs. */
   readonly needs: readonly NeededOrder[];
 }

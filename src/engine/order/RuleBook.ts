@@ -1,8 +1,7 @@
 // What has been found of all links so far? Each rule once, with its first link and how many there are.
-import type { FailureCode } from '../Analysis.ts';
 import type { ScenarioIndex } from '../ScenarioIndex.ts';
 import { type PairSize, toLinkRef } from './measurePair.ts';
-import type { StepRules } from './StepRules.ts';
+import type { StepFailure, StepRules } from './StepRules.ts';
 
 /** More rules than these no one can follow. */
 const MOST_RULES = 200_000;
@@ -10,7 +9,7 @@ const MOST_RULES = 200_000;
 interface Found {
   links: number;
   firstLink: number;
-  failure: FailureCode;
+  how: StepFailure;
 }
 
 interface FoundRest extends Found {
@@ -33,18 +32,18 @@ export class RuleBook {
     return this.#before.size + this.#rest.size > MOST_RULES;
   }
 
-  add(first: number, then: number, failure: FailureCode, size: PairSize): void {
+  add(first: number, then: number, how: StepFailure, size: PairSize): void {
     const key = then * this.#steps + first;
     const known = this.#before.get(key);
-    if (known) addTo(known, failure, size);
-    else this.#before.set(key, { links: size.links, firstLink: size.first, failure });
+    if (known) addTo(known, how, size);
+    else this.#before.set(key, { links: size.links, firstLink: size.first, how });
   }
 
-  addRest(among: readonly number[], bad: readonly number[], failure: FailureCode, size: PairSize): void {
+  addRest(among: readonly number[], bad: readonly number[], how: StepFailure, size: PairSize): void {
     const key = `${among.join()}|${bad.join()}`;
     const known = this.#rest.get(key);
-    if (known) addTo(known, failure, size);
-    else this.#rest.set(key, { among, bad, links: size.links, firstLink: size.first, failure });
+    if (known) addTo(known, how, size);
+    else this.#rest.set(key, { among, bad, links: size.links, firstLink: size.first, how });
   }
 
   /** By `then`, then `first`. */
@@ -52,21 +51,21 @@ export class RuleBook {
     const index = this.#index;
     const before = [...this.#before]
       .sort(([a], [b]) => a - b)
-      .map(([key, { links, firstLink, failure }]) => {
+      .map(([key, { links, firstLink, how }]) => {
         const first = key % this.#steps;
         const then = (key - first) / this.#steps;
-        return { first, then, link: toLinkRef(index, firstLink), failure, links };
+        return { first, then, link: toLinkRef(index, firstLink), ...how, links };
       });
-    const rest = [...this.#rest.values()].map(({ among, bad, firstLink, failure }) => {
-      return { among, bad, link: toLinkRef(index, firstLink), failure };
+    const rest = [...this.#rest.values()].map(({ among, bad, firstLink, how }) => {
+      return { among, bad, link: toLinkRef(index, firstLink), ...how };
     });
     return { before, rest };
   }
 }
 
-function addTo(known: Found, failure: FailureCode, { links, first }: PairSize): void {
+function addTo(known: Found, how: StepFailure, { links, first }: PairSize): void {
   known.links += links;
   if (first >= known.firstLink) return;
   known.firstLink = first;
-  known.failure = failure;
+  known.how = how;
 }

@@ -10,24 +10,27 @@ export interface Step {
   readonly changes: readonly Change[];
 }
 
+/** How a link breaks: the code of its last attempt, and where that failed (`NO_VERSION`: there was none). */
+export interface StepFailure {
+  readonly failure: FailureCode;
+  readonly platform: ActorId | null;
+}
+
 /** Whenever `then` is done, `first` must be done: else these links break. Numbers of steps. */
-export interface BeforeRule {
+export interface BeforeRule extends StepFailure {
   readonly first: number;
   readonly then: number;
   /** The first link met that breaks otherwise, and how many do. */
   readonly link: LinkRef;
-  /** With which code that link breaks when `then` is done too soon. */
-  readonly failure: FailureCode;
   readonly links: number;
 }
 
 /** What pairs cannot say: sets of steps of which just these being done, of `among`, breaks a link. */
-export interface BadSets {
+export interface BadSets extends StepFailure {
   readonly among: readonly number[];
   /** Bit i of a set: step `among[i]` is done. */
   readonly bad: readonly number[];
   readonly link: LinkRef;
-  readonly failure: FailureCode;
 }
 
 export interface StepRules {

@@ -1,21 +1,17 @@
 // Which sets of steps must not be done alone, said as "this before that"? And what is left that pairs cannot say.
-import type { FailureCode } from '../Analysis.ts';
+import type { StepFailure } from './StepRules.ts';
 
 /** Sets of a link's steps as bit masks: those that can be, and those of them that break it, with the code. */
 export interface LocalSets {
   readonly count: number;
   readonly possible: readonly number[];
-  readonly bad: ReadonlyMap<number, FailureCode>;
+  readonly bad: ReadonlyMap<number, StepFailure>;
 }
 
 export interface Implications {
-  readonly before: readonly { readonly first: number; readonly then: number; readonly failure: FailureCode }[];
+  readonly before: readonly (StepFailure & { readonly first: number; readonly then: number })[];
   /** Of the steps in `among`, in their numbering. */
-  readonly rest: {
-    readonly among: readonly number[];
-    readonly bad: readonly number[];
-    readonly failure: FailureCode;
-  } | null;
+  readonly rest: (StepFailure & { readonly among: readonly number[]; readonly bad: readonly number[] }) | null;
 }
 
 const NOTHING: Implications = { before: [], rest: null };
@@ -32,13 +28,13 @@ export function findImplications(all: LocalSets, isListed: (first: number, then:
     return kept.flatMap((first) => {
       if (first === then || !has(common, first) || isListed(first, then)) return [];
       const excluded = smallest([...bad.keys()].filter((set) => has(set, then) && !has(set, first)));
-      return excluded === null ? [] : [{ first, then, failure: bad.get(excluded) as FailureCode }];
+      return excluded === null ? [] : [{ first, then, ...(bad.get(excluded) as StepFailure) }];
     });
   });
   const left = [...bad.keys()].filter((set) => !before.some(({ first, then }) => has(set, then) && !has(set, first)));
   const worst = smallest(left);
   if (worst === null) return { before, rest: null };
-  const rest = { among: kept, bad: left.map((set) => compress(set, kept)), failure: bad.get(worst) as FailureCode };
+  const rest = { among: kept, bad: left.map((set) => compress(set, kept)), ...(bad.get(worst) as StepFailure) };
   return { before, rest };
 }
 
@@ -65,7 +61,7 @@ function leaveOutIdle({ count, possible, bad }: LocalSets) {
       kept.push(step);
       continue;
     }
-    const without = new Map<number, FailureCode>();
+    const without = new Map<number, StepFailure>();
     for (const [set, code] of [...broken].sort(([a], [b]) => a - b)) {
       if (!without.has(set & ~bit)) without.set(set & ~bit, code);
     }

@@ -28,7 +28,9 @@ export function findReasons(
     if (parts.length < 2) return [];
     const within = rules.before.filter((rule) => isWithin(rule) && stepOf[rule.first] === s);
     const example = within[0] ?? rules.rest.find(({ among }) => among.filter((part) => stepOf[part] === s).length > 1);
-    return example ? [{ parts, link: example.link, failure: example.failure, needs: within }] : [];
+    return example
+      ? [{ parts, link: example.link, failure: example.failure, platform: example.platform, needs: within }]
+      : [];
   });
   return { needs, cutOvers };
 }

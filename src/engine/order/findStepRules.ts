@@ -13,8 +13,8 @@ import { makeStepBook, type StepBook } from './StepBook.ts';
 import type { IsBad, Step, StepRules } from './StepRules.ts';
 
 /** So many sets of steps are tried on the engine, and so many pairs of groups gone through, before giving up. */
-const MOST_TRIED = 60_000;
-const MOST_PAIRS = 2_000_000;
+const MOST_TRIED = 40_000;
+const MOST_PAIRS = 1_000_000;
 
 interface Run {
   readonly rules: RuleBook;
@@ -65,7 +65,8 @@ function visitShapes(ground: LinkGround, run: Run): void {
   const places = groupPlaces(ground);
   callers.forEach((ofCaller, c) => {
     places.forEach((ofPlace, p) => {
-      visitPairs(ground, run, ofCaller, ofPlace, `${c},${p}`);
+      if (isOver(run)) run.isWhole = false;
+      else visitPairs(ground, run, ofCaller, ofPlace, `${c},${p}`);
     });
   });
 }
@@ -84,10 +85,11 @@ function visitPairs(
   if (!isTouched) return;
   for (const caller of callers) {
     for (const place of places) {
-      if (++run.pairs > MOST_PAIRS || run.rules.isFull) {
+      if (isOver(run)) {
         run.isWhole = false;
         return;
       }
+      run.pairs++;
       const size = measurePair(book.index, caller, place);
       if (size === null) continue;
       const crossing = crossKey(book, caller, place);
@@ -98,6 +100,8 @@ function visitPairs(
     }
   }
 }
+
+const isOver = ({ pairs, tried, rules }: Run): boolean => pairs > MOST_PAIRS || tried > MOST_TRIED || rules.isFull;
 
 const isNothing = ({ before, rest }: Implications): boolean => before.length === 0 && rest === null;
 
@@ -119,12 +123,12 @@ function crossKey(book: StepBook, caller: CallerGroup, place: PlaceGroup): strin
     .join()}`;
 }
 
-/** `null`: it hangs on too many steps, or enough have been tried. */
+/** `null`: it hangs on too many steps. */
 function judgeOnce(ground: LinkGround, run: Run, caller: CallerGroup, place: PlaceGroup, key: string): Judged | null {
   const known = run.known.get(key);
   if (known !== undefined) return known;
   const address = place.addresses[0] as number;
-  const judged = run.tried < MOST_TRIED ? judgeLink(ground, caller.consumer, address) : null;
+  const judged = judgeLink(ground, caller.consumer, address);
   run.tried += judged?.sets.possible.length ?? 0;
   const made = judged && {
     found: findImplications(judged.sets, (first, then) =>
@@ -154,6 +158,8 @@ function addFound(
     const { of, n } = places[i] as Place;
     return of === 'platform' ? n : ((of === 'caller' ? caller.steps[n] : place.steps[n]) as number);
   };
-  for (const { first, then, failure } of found.before) rules.add(stepAt(first), stepAt(then), failure, size);
-  if (found.rest) rules.addRest(found.rest.among.map(stepAt), found.rest.bad, found.rest.failure, size);
+  for (const { first, then, ...how } of found.before) rules.add(stepAt(first), stepAt(then), how, size);
+  if (!found.rest) return;
+  const { among, bad, ...how } = found.rest;
+  rules.addRest(among.map(stepAt), bad, how, size);
 }

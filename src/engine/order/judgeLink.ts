@@ -1,5 +1,4 @@
 // In which sets of its steps does one link break? Every possible set is tried on the engine.
-import type { FailureCode } from '../Analysis.ts';
 import { applyChange } from '../applyChange.ts';
 import { hasBit } from '../bits.ts';
 import type { ClassRegistry } from '../ConsumerClass.ts';
@@ -11,7 +10,7 @@ import { clipCaller, clipProducer, toLocalChange } from './clipChange.ts';
 import type { LocalSets } from './findImplications.ts';
 import type { ContractScope } from './groupLinks.ts';
 import type { Touch } from './StepBook.ts';
-import type { IsBad, Standing } from './StepRules.ts';
+import type { IsBad, Standing, StepFailure } from './StepRules.ts';
 
 /** 2 to so many sets of steps are tried for a link. */
 export const MOST_STEPS = 10;
@@ -24,7 +23,7 @@ export interface LinkGround extends ContractScope {
 
 interface Fare {
   readonly standing: Standing;
-  readonly code: FailureCode | null;
+  readonly how: StepFailure | null;
 }
 
 /** `steps`: all that touch the link, its sets in their numbering. `null`: too many. */
@@ -43,10 +42,10 @@ export function judgeLink(
     return findFare(ground, consumer, address, made);
   };
   const [before, end] = [fareIn(0), fareIn(all)];
-  const bad = new Map<number, FailureCode>();
+  const bad = new Map<number, StepFailure>();
   for (const set of possible) {
     const now = set === 0 ? before : set === all ? end : fareIn(set);
-    if (now.code !== null && ground.isBad(before.standing, now.standing, end.standing)) bad.set(set, now.code);
+    if (now.how && ground.isBad(before.standing, now.standing, end.standing)) bad.set(set, now.how);
   }
   return { steps, sets: { count: steps.length, possible, bad } };
 }
@@ -110,10 +109,13 @@ function findFare(ground: LinkGround, consumer: number, address: number, touches
   const state = draft.settlePresence(index.contracts.map((_, k) => (k === contract ? versions : [])));
   const isThere = index.slotsAt(address).some((slot) => hasBit(state.slotPresent[contract] as Uint32Array, slot));
   const klass = isThere ? registry.classOf(state, contract, consumer) : null;
-  if (!klass) return { standing: 'absent', code: null };
+  if (!klass) return { standing: 'absent', how: null };
   const view = new PhaseView({ index, findPath, registry }, state);
   const { attempts } = resolveCall(view, klass, address);
   const last = attempts.at(-1);
-  if (last?.code === 'OK') return { standing: 'answered', code: null };
-  return { standing: 'broken', code: last ? (last.code as FailureCode) : 'NO_VERSION' };
+  if (last?.code === 'OK') return { standing: 'answered', how: null };
+  const how = last
+    ? { failure: last.code, platform: last.platform }
+    : { failure: 'NO_VERSION' as const, platform: null };
+  return { standing: 'broken', how };
 }

@@ -29,8 +29,8 @@ const KINDS: readonly Draw[] = [
   drawMove,
   drawMove,
   drawMove,
-  drawMove,
-  drawMove,
+  drawLeap,
+  drawLeap,
   (dice, cast) => drawBarrier(dice, cast, dice.one(['open', 'auto'])),
   (dice, cast) => drawBarrier(dice, cast, 'closed'),
   drawChange,
@@ -40,7 +40,7 @@ const KINDS: readonly Draw[] = [
 function startingOld(dice: Dice, cast: Cast): Cast {
   const all = cast.contracts.flatMap(({ versions }) => versions.map(({ id }) => id));
   const oldest = cast.contracts.flatMap(({ versions }) => versions[0]?.id ?? []);
-  const start = <Actor extends object>(one: Actor) => ({ ...one, supports: dice.one([oldest, oldest, oldest, all]) });
+  const start = <Actor extends object>(one: Actor) => ({ ...one, supports: dice.one([oldest, oldest, all]) });
   return { ...cast, consumers: cast.consumers.map(start), producers: cast.producers.map(start) };
 }
 
@@ -55,6 +55,14 @@ function drawMove(dice: Dice, cast: Cast): Change | null {
     adds: what === 'removes' ? undefined : versions.slice(-1),
     removes: what === 'adds' ? undefined : versions.slice(0, 1),
   });
+}
+
+/** A producer that drops the oldest for one of several: whichever comes first carries the links over. */
+function drawLeap(dice: Dice, cast: Cast): Change | null {
+  const who = dice.shuffled(cast.producers.map(({ id }) => id)).slice(0, dice.one([1, 1, 2]));
+  const versions = dice.one(cast.contracts).versions.map(({ id }) => id);
+  if (who.length === 0 || versions.length < 2) return null;
+  return { actors: who, adds: versions.slice(1), removes: versions.slice(0, 1) };
 }
 
 /** A route or a permission for the target, or for the oldest. */
