@@ -44,6 +44,11 @@ export interface PhaseCutOver extends StepFailure {
   readonly needs: readonly NeededOrder[];
 }
 
+export interface Tangle extends StepFailure {
+  readonly parts: readonly number[];
+  readonly link: LinkRef;
+}
+
 /** `any`: no order breaks a link. `needed`: some do. `unknown`: too many parts hang together to say. */
 export type PhaseOrder =
   | { readonly kind: 'any'; readonly parts: readonly ChangePart[] }
@@ -57,6 +62,8 @@ export type PhaseOrder =
       /** Why: what must come before what. Those that follow from others are left out. */
       readonly needs: readonly NeededOrder[];
       readonly cutOvers: readonly PhaseCutOver[];
+      /** What pairs cannot say: some orders of these break the link, and the one of the steps does not. */
+      readonly tangles: readonly Tangle[];
       /** Parts that may be done at any time. */
       readonly free: readonly number[];
     }

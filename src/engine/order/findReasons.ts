@@ -1,6 +1,6 @@
 // Why that order? The rules that say something the others do not, and those within what must be done at once.
 import { addBits, type Bits, emptyBits, hasBit, setBit } from '../bits.ts';
-import type { NeededOrder, PhaseCutOver } from './PhaseOrder.ts';
+import type { NeededOrder, PhaseCutOver, Tangle } from './PhaseOrder.ts';
 import type { StepRules } from './StepRules.ts';
 
 type Pair = readonly [first: number, then: number];
@@ -10,7 +10,11 @@ export function findReasons(
   listed: readonly Pair[],
   rules: StepRules,
   steps: readonly (readonly number[])[],
-): { readonly needs: readonly NeededOrder[]; readonly cutOvers: readonly PhaseCutOver[] } {
+): {
+  readonly needs: readonly NeededOrder[];
+  readonly cutOvers: readonly PhaseCutOver[];
+  readonly tangles: readonly Tangle[];
+} {
   const stepOf = new Int32Array(count);
   steps.forEach((step, s) => {
     for (const part of step) stepOf[part] = s;
@@ -32,7 +36,10 @@ export function findReasons(
       ? [{ parts, link: example.link, failure: example.failure, platform: example.platform, needs: within }]
       : [];
   });
-  return { needs, cutOvers };
+  const tangles = rules.rest
+    .filter(({ among }) => new Set(among.map((part) => stepOf[part])).size > 1)
+    .map(({ among, link, failure, platform }): Tangle => ({ parts: among, link, failure, platform }));
+  return { needs, cutOvers, tangles };
 }
 
 /** Whether a step comes before another also through a third; steps stand in an order that keeps all pairs. */
