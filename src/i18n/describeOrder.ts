@@ -93,7 +93,9 @@ function describeWaits(teller: Teller, { parts, needs }: Needed, group: readonly
 
 function describeTangle(teller: Teller, { parts }: Needed, tangle: Tangle): string {
   const { t, list } = teller.words;
-  const named = groupAlike(parts, tangle.parts).map((group) => `”${describePart(teller, parts, group, 'within')}”`);
+  const named = groupAlike(parts, tangle.parts).map((group) =>
+    t('order.quoted', { text: describePart(teller, parts, group, 'within') }),
+  );
   return t('order.tangle', { parts: list(named), ...linkOf(teller, tangle) });
 }
 
@@ -102,7 +104,11 @@ function linkOf({ names, words: { t } }: Teller, { link, failure, platform }: Om
     platform === null
       ? t('order.noVersion')
       : t('order.code', { code: t('reasons.code', { code: failure, platform: names.actor(platform) }) });
-  return { consumer: names.actor(link.consumer), producer: names.address(link.address), code };
+  return {
+    consumer: names.actor(link.consumer),
+    producer: names.actor(names.producersAt(link.address)[0] ?? link.address),
+    code,
+  };
 }
 
 /** By what is done; in the order of the first of each. */

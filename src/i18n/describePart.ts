@@ -16,27 +16,29 @@ export function describePart(
   if (part === undefined) return '';
   const actors = [...new Set(group.flatMap((one) => parts[one]?.actor ?? []))];
   const who = words.list(teller.some(actors.map(names.actor)));
+  const count = actors.length;
+  const start = place === 'start' ? 'yes' : 'no';
   switch (part.kind) {
     case 'leaves':
-      return t('order.part.leaves', { who });
+      return t('order.part.leaves', { who, count });
     case 'moves':
-      return t('order.part.moves', { who, platform: names.actor(part.platform) });
+      return t('order.part.moves', { who, count, platform: names.actor(part.platform) });
     case 'permission': {
       const places = part.addresses ? whereOf(teller, part.addresses) : '';
       const somewhere = part.addresses ? 'yes' : 'no';
-      return t(`order.part.permission.${part.state}`, { who, version: names.version(part.version), places, somewhere });
+      const version = names.version(part.version);
+      return t(`order.part.permission.${part.state}`, { who, count, version, places, somewhere, start });
     }
     case 'route': {
       const platform = part.platform === null ? '' : names.actor(part.platform);
       const version = names.version(part.version);
-      const start = place === 'start' ? 'yes' : 'no';
       const somewhere = part.platform === null ? 'no' : 'yes';
       const at = withAddresses(teller, who, part.addresses);
       return t(`order.part.route.${part.state}`, { who: at, version, platform, start, somewhere });
     }
     default: {
       const at = withAddresses(teller, who, part.addresses);
-      return t(`order.part.${part.kind}`, { who: at, version: names.version(part.version) });
+      return t(`order.part.${part.kind}`, { who: at, count, version: names.version(part.version) });
     }
   }
 }
@@ -51,5 +53,7 @@ function withAddresses({ words: { t } }: Teller, who: string, addresses: readonl
 /** Whoever lists the addresses, each once. */
 function whereOf(teller: Teller, addresses: readonly Address[]): string {
   const { names, words } = teller;
-  return words.list(teller.some([...new Set(addresses.map((address) => names.address(address)))]));
+  return words.list(
+    teller.some([...new Set(addresses.map((address) => names.actor(names.producersAt(address)[0] ?? address)))]),
+  );
 }

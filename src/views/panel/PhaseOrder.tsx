@@ -1,13 +1,11 @@
 // In which order must the phase's changes be made? Steps with their reasons, or that any order will do.
 import { describeOrder, type StepItem } from '../../i18n/describeOrder.ts';
+import { isOrderQuick } from '../../i18n/isOrderQuick.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { useTeller } from '../shared/useTeller.ts';
 import styles from './PhaseOrder.module.css';
 import section from './Section.module.css';
 import { ShowMore } from './ShowMore.tsx';
-
-/** Above so many links it is worked out when someone asks. */
-const MANY = 100_000;
 
 interface Props {
   readonly phase: number;
@@ -17,9 +15,7 @@ export function PhaseOrder({ phase }: Props) {
   const { analysis, words } = useTeller();
   const changes = analysis.scenario.phases[phase]?.changes ?? [];
   if (phase === 0 || changes.length === 0) return null;
-  const counts = analysis.phases[phase]?.counts;
-  const links = counts ? Object.values(counts).reduce((sum, count) => sum + count, 0) : 0;
-  if (links <= MANY) return <Order phase={phase} />;
+  if (isOrderQuick(analysis, phase)) return <Order phase={phase} />;
   return (
     <div className={section['section']}>
       <Fold key={phase} look="inner" title={words.t('order.title')}>

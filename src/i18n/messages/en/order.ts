@@ -2,30 +2,32 @@
 export const order = {
   title: 'Order in the phase',
   any: 'The order in the phase does not matter: no link breaks on the way.',
-  lead: 'In another order links break on the way, though they work both before and after the phase.',
+  lead: 'In another order links break in the course of the phase.',
   unknown: 'Too much hangs together in the phase for its order to be worked out. Split it to find out.',
   free: 'At any time in the phase',
   step: 'Step {n, number}',
   part: {
-    adds: '{who}: introduces {version}',
-    removes: '{who}: retires {version}',
-    leaves: '{who}: leaves',
-    moves: '{who}: moves to {platform}',
+    adds: '{who} {count, plural, one {introduces} other {introduce}} {version}',
+    removes: '{who} {count, plural, one {retires} other {retire}} {version}',
+    leaves: '{who} {count, plural, one {leaves} other {leave}}',
+    moves: '{who} {count, plural, one {moves} other {move}} to {platform}',
     route: {
-      open: '{start, select, yes {The route} other {the route}} for {version} to {who} opens{somewhere, select, yes { at {platform}} other {}}',
+      open: '{start, select, yes {The route} other {the route}} for {version} to {who} is opened{somewhere, select, yes { at {platform}} other {}}',
       closed:
-        '{start, select, yes {The route} other {the route}} for {version} to {who} closes{somewhere, select, yes { at {platform}} other {}}',
+        '{start, select, yes {The route} other {the route}} for {version} to {who} is closed{somewhere, select, yes { at {platform}} other {}}',
       auto: '{start, select, yes {The route} other {the route}} for {version} to {who} follows the version again{somewhere, select, yes { at {platform}} other {}}',
     },
     permission: {
-      open: '{who}: permission for {version} is given{somewhere, select, yes { at {places}} other {}}',
-      closed: '{who}: permission for {version} is withdrawn{somewhere, select, yes { at {places}} other {}}',
-      auto: '{who}: permission for {version} follows the version again{somewhere, select, yes { at {places}} other {}}',
+      open: '{who} {count, plural, one {gets} other {get}} permission for {version}{somewhere, select, yes { at {places}} other {}}',
+      closed:
+        '{who} {count, plural, one {loses} other {lose}} permission for {version}{somewhere, select, yes { at {places}} other {}}',
+      auto: '{start, select, yes {The permission} other {the permission}} for {version}{somewhere, select, yes { at {places}} other {}} follows the version again for {who}',
     },
   },
   waits:
-    'Waits for this: {first}. Otherwise {consumer} does not reach {producer}{code}{others, plural, =0 {} one {, and # more link breaks} other {, and # more links break}}.',
+    'Waits until {first}. Otherwise {consumer} does not reach {producer}{code}{others, plural, =0 {} one {, and # more link breaks} other {, and # more links break}}.',
   moreWaits: 'Also waits for {count, plural, one {# more change} other {# more changes}}, for similar reasons.',
+  quoted: '“{text}”',
   code: ' ({code})',
   noVersion: ' (no version left)',
   cutOver: {
@@ -33,5 +35,5 @@ export const order = {
     why: 'Done at the same time. In whichever order, links break on the way: {consumer}, for example, does not reach {producer}{code}.',
   },
   tangle:
-    'Whether {consumer} reaches {producer} depends on several together of {parts}. In some orders the link breaks{code}; in this one it does not.',
+    'Whether {consumer} reaches {producer} meanwhile depends on several changes together: {parts}. In other orders the link may break{code}.',
 } as const;
