@@ -39,7 +39,7 @@ test('the parts are those of the changes that change something, in S1’s order'
 
 test('any order is free exactly when no order has an outage; else the steps are safe, and none could be smaller', () => {
   const seen = { any: 0, needed: 0, unknown: 0, cutOvers: 0, unpaired: 0 };
-  forOrders(1000, (order, plain) => {
+  forOrders(500, (order, plain) => {
     seen[order.kind] += 1;
     const isFree = plain.possible.every((set) => isSafe(plain, set));
     expect(order.kind).toBe(isFree ? 'any' : 'needed');
@@ -55,21 +55,21 @@ test('any order is free exactly when no order has an outage; else the steps are 
     expect({ largest: Math.max(...sizes), extra }).toEqual(plain.smallest);
   });
   expect(seen.unknown).toBe(0);
-  expect(seen.needed).toBeGreaterThan(150);
-  expect(seen.cutOvers).toBeGreaterThan(5);
-  expect(seen.unpaired).toBeGreaterThan(5);
+  expect(seen.needed).toBeGreaterThan(80);
+  expect(seen.cutOvers).toBeGreaterThan(3);
+  expect(seen.unpaired).toBeGreaterThan(2);
 }, 300_000);
 
 test('needs, common days, free parts and stages are what they say', () => {
   let seen = 0;
-  forOrders(1000, (order, plain) => {
+  forOrders(500, (order, plain) => {
     if (order.kind !== 'needed') return;
     seen += 1;
     expectNeeds(order, plain);
     expectCutOvers(order, plain);
     expectFreedom(order, plain);
   });
-  expect(seen).toBeGreaterThan(150);
+  expect(seen).toBeGreaterThan(80);
 }, 300_000);
 
 /** Without it some link is out in every state, and the link named is out in one. */

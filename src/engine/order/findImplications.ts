@@ -21,17 +21,24 @@ export function findImplications(all: LocalSets, isListed: (first: number, then:
   if (all.bad.size === 0) return NOTHING;
   const { kept, possible, bad } = leaveOutIdle(all);
   const safe = possible.filter((set) => !bad.has(set));
-  const before = kept.flatMap((then) => {
+  const pairs = kept.flatMap((then) => {
     const having = safe.filter((set) => has(set, then));
     if (having.length === 0) return [];
     const common = having.reduce((a, b) => a & b);
     return kept.flatMap((first) => {
       if (first === then || !has(common, first) || isListed(first, then)) return [];
-      const excluded = smallest([...bad.keys()].filter((set) => has(set, then) && !has(set, first)));
-      return excluded === null ? [] : [{ first, then, ...(bad.get(excluded) as StepFailure) }];
+      return [...bad.keys()].some((set) => isAgainst({ first, then }, set)) ? [{ first, then }] : [];
     });
   });
-  const left = [...bad.keys()].filter((set) => !before.some(({ first, then }) => has(set, then) && !has(set, first)));
+  const violations = new Map([...bad.keys()].map((set) => [set, pairs.filter((pair) => isAgainst(pair, set)).length]));
+  const before = pairs.map((pair) => {
+    const sets = [...bad.keys()].filter((set) => isAgainst(pair, set));
+    // What goes wrong when only this is done too soon tells most.
+    const fewest = Math.min(...sets.map((set) => violations.get(set) as number));
+    const worst = smallest(sets.filter((set) => violations.get(set) === fewest)) as number;
+    return { ...pair, ...(bad.get(worst) as StepFailure) };
+  });
+  const left = [...bad.keys()].filter((set) => violations.get(set) === 0);
   const worst = smallest(left);
   if (worst === null) return { before, rest: null };
   const rest = { among: kept, bad: left.map((set) => compress(set, kept)), ...(bad.get(worst) as StepFailure) };
@@ -39,6 +46,9 @@ export function findImplications(all: LocalSets, isListed: (first: number, then:
 }
 
 const has = (set: number, step: number): boolean => (set >>> step) % 2 === 1;
+
+const isAgainst = ({ first, then }: { readonly first: number; readonly then: number }, set: number): boolean =>
+  has(set, then) && !has(set, first);
 
 const sizeOf = (set: number): number => (set === 0 ? 0 : (set & 1) + sizeOf(set >>> 1));
 

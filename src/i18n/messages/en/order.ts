@@ -2,7 +2,7 @@
 export const order = {
   title: 'Order in the phase',
   any: 'The order in the phase does not matter: no link breaks on the way.',
-  lead: 'In another order links break in the course of the phase.',
+  lead: 'Some orders break links in the course of the phase. This one does not.',
   unknown: 'Too much hangs together in the phase for its order to be worked out. Split it to find out.',
   free: 'At any time in the phase',
   step: 'Step {n, number}',

@@ -2,7 +2,7 @@
 export const order = {
   title: 'Ordning i fasen',
   any: 'Ordningen i fasen spelar ingen roll: ingen länk bryts på vägen.',
-  lead: 'I annan ordning bryts länkar under fasens gång.',
+  lead: 'Vissa ordningar bryter länkar under fasens gång. Den här gör det inte.',
   unknown: 'För mycket hänger ihop i fasen för att ordningen ska kunna räknas ut. Dela upp den för att få veta.',
   free: 'När som helst i fasen',
   step: 'Steg {n, number}',
