@@ -38,7 +38,7 @@ test('the parts are those of the changes that change something, in S1’s order'
 }, 300_000);
 
 test('any order is free exactly when no order has an outage; else the steps are safe, and none could be smaller', () => {
-  const seen = { any: 0, needed: 0, unknown: 0, cutOvers: 0, unpaired: 0 };
+  const seen = { any: 0, needed: 0, unknown: 0, cutOvers: 0, unpaired: 0, switches: 0 };
   forOrders(500, (order, plain) => {
     seen[order.kind] += 1;
     const isFree = plain.possible.every((set) => isSafe(plain, set));
@@ -50,13 +50,15 @@ test('any order is free exactly when no order has an outage; else the steps are 
     for (let n = 0; n <= order.steps.length; n++) {
       expect(isSafe(plain, maskOf(order.steps.slice(0, n).flat()))).toBe(true);
     }
-    const sizes = order.steps.map(({ length }) => length);
+    seen.switches += order.steps.filter((step) => step.length > plain.sizeOf(maskOf(step))).length;
+    const sizes = order.steps.map((step) => plain.sizeOf(maskOf(step)));
     const extra = sizes.reduce((sum, size) => sum + size - 1, 0);
     expect({ largest: Math.max(...sizes), extra }).toEqual(plain.smallest);
   });
   expect(seen.unknown).toBe(0);
   expect(seen.needed).toBeGreaterThan(80);
   expect(seen.cutOvers).toBeGreaterThan(3);
+  expect(seen.switches).toBeGreaterThan(20);
   expect(seen.unpaired).toBeGreaterThan(2);
 }, 300_000);
 
@@ -83,7 +85,7 @@ function expectNeeds({ needs, cutOvers }: Needed, plain: PlainOrdering): void {
 
 /** They are the steps of several parts, and name a link that is out when these are split. */
 function expectCutOvers({ cutOvers, steps }: Needed, plain: PlainOrdering): void {
-  expect(cutOvers.map(({ parts }) => parts)).toEqual(steps.filter(({ length }) => length > 1));
+  expect(cutOvers.map(({ parts }) => parts)).toEqual(steps.filter((step) => plain.sizeOf(maskOf(step)) > 1));
   for (const { parts, link, failure } of cutOvers) {
     const all = maskOf(parts);
     const split = plain.possible.filter((set) => (set & all) !== 0 && (set & all) !== all);

@@ -1,12 +1,14 @@
 // In which orders can a phase's parts be made without an outage? All sets and all orders of steps, one by one.
 import type { LinkFact } from '../../src/engine/Analysis.ts';
 import type { Scenario } from '../../src/model/Scenario.ts';
-import { type PlainPart, partsOf } from './partsOf.ts';
+import { type PlainPart, partsOf, switchesOf } from './partsOf.ts';
 import { isAnswered, standingsOf } from './standingsOf.ts';
 
 export interface PlainOrdering {
   readonly parts: readonly PlainPart[];
-  /** Sets (bit masks) in which every part has those that must come before it. */
+  /** How many things a set of parts is: what one must do in one moment is one. */
+  readonly sizeOf: (set: number) => number;
+  /** Sets (bit masks) in which every part has those that must come before it, and those that go with it. */
   readonly possible: readonly number[];
   /** The links that are out with a set done, and are neither before all nor after all. */
   readonly outages: ReadonlyMap<number, readonly LinkFact[]>;
@@ -24,9 +26,14 @@ export function orderingOf(scenario: Scenario, phase: number): PlainOrdering {
       phase,
       parts.flatMap(({ does }, i) => (has(set, i) ? does : [])),
     );
-  const possible = [...Array(all + 1).keys()].filter((set) =>
-    parts.every(({ after }, part) => !has(set, part) || after.every((one) => has(set, one))),
+  const switches = switchesOf(scenario, parts);
+  const possible = [...Array(all + 1).keys()].filter(
+    (set) =>
+      parts.every(({ after }, part) => !has(set, part) || after.every((one) => has(set, one))) &&
+      switches.every((own) => own.every((part) => has(set, part)) || own.every((part) => !has(set, part))),
   );
+  const isFirst = (part: number) => switches.every((own) => !own.includes(part) || Math.min(...own) === part);
+  const sizeOf = (set: number) => [...parts.keys()].filter((part) => has(set, part) && isFirst(part)).length;
   const [start, end] = [linksWith(0), linksWith(all)];
   const outages = new Map(
     possible.map((set) => {
@@ -37,12 +44,15 @@ export function orderingOf(scenario: Scenario, phase: number): PlainOrdering {
     }),
   );
   const safe = possible.filter((set) => outages.get(set)?.length === 0);
-  return { parts, possible, outages, smallest: findSmallest(safe, all) };
+  return { parts, sizeOf, possible, outages, smallest: findSmallest(safe, all, sizeOf) };
 }
 
 /** Every way from nothing to all, over safe sets alone. */
-function findSmallest(safe: readonly number[], all: number): PlainOrdering['smallest'] {
-  const sizeOf = (set: number): number => (set === 0 ? 0 : (set & 1) + sizeOf(set >>> 1));
+function findSmallest(
+  safe: readonly number[],
+  all: number,
+  sizeOf: (set: number) => number,
+): PlainOrdering['smallest'] {
   let best = { largest: Number.POSITIVE_INFINITY, extra: Number.POSITIVE_INFINITY };
   const go = (set: number, largest: number, extra: number): void => {
     if (set === all) {

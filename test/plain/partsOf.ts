@@ -29,6 +29,27 @@ export function partsOf(scenario: Scenario, phase: number): readonly PlainPart[]
   return kept;
 }
 
+/** Sets of parts that one who cannot have two versions of a contract at once must do in one moment. */
+export function switchesOf(
+  { contracts, ...cast }: Scenario,
+  parts: readonly PlainPart[],
+): readonly (readonly number[])[] {
+  const unable = [...cast.consumers, ...cast.producers].filter(({ parallel }) => parallel === false);
+  const found = unable.flatMap(({ id }) => {
+    const own = [...parts.keys()].filter((i) => parts[i]?.does.actors[0] === id);
+    const leaving = own.filter((i) => parts[i]?.does.leaves);
+    if (leaving.length > 1) return [];
+    return contracts.flatMap(({ versions }) => {
+      const does = (what: 'adds' | 'removes') =>
+        own.filter((i) => versions.some((version) => parts[i]?.does[what]?.includes(version.id)));
+      const [drops, gets] = [does('removes'), does('adds')];
+      return drops.length > 0 && gets.length > 0 ? [[...drops, ...gets, ...leaving]] : [];
+    });
+  });
+  // Two contracts that one leaves at the same time are one set.
+  return found.map((one) => [...new Set(found.filter((other) => other.some((i) => one.includes(i))).flat())]);
+}
+
 type Thing = Omit<Change, 'actors'>;
 
 function thingsOf({

@@ -55,7 +55,8 @@ export type PhaseOrder =
   | {
       readonly kind: 'needed';
       readonly parts: readonly ChangePart[];
-      /** All parts in an order that breaks nothing; those of one step at one and the same time. */
+      /** All parts in an order that breaks nothing; those of one step at one and the same time:
+       * a cut-over, or the switch of one who cannot have two versions at once. */
       readonly steps: readonly (readonly number[])[];
       /** The steps by their number, those of one stage in any order among themselves. Free parts apart. */
       readonly stages: readonly (readonly number[])[];

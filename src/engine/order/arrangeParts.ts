@@ -2,7 +2,7 @@
 import { arrangeKnots, type Cluster, findSmallestStep } from './arrangeKnots.ts';
 import { findClusters, findKnots } from './findKnots.ts';
 import { findReasons } from './findReasons.ts';
-import type { ChangePart, PhaseOrder } from './PhaseOrder.ts';
+import type { ChangePart, NeededOrder, PhaseOrder } from './PhaseOrder.ts';
 import type { BadSets, StepRules } from './StepRules.ts';
 
 type Pair = readonly [first: number, then: number];
@@ -15,15 +15,45 @@ interface Knots {
   readonly before: readonly (readonly number[])[];
 }
 
-/** `null`: no steps were found. */
-export function arrangeParts(parts: readonly ChangePart[], listed: readonly Pair[], rules: StepRules): Arranged | null {
+/** `units`: what is done at once, as parts; `listed` and `rules` are of these. `null`: no steps were found. */
+export function arrangeParts(
+  parts: readonly ChangePart[],
+  units: readonly (readonly number[])[],
+  listed: readonly Pair[],
+  rules: StepRules,
+): Arranged | null {
+  const ranks = units.map((unit) => Math.max(...unit.map((part) => rankOf(parts[part] as ChangePart))));
+  const arranged = arrangeUnits(ranks, listed, rules);
+  if (!arranged) return null;
+  const whole = (some: readonly number[]) => some.flatMap((unit) => units[unit] ?? []).sort((a, b) => a - b);
+  /** The part by which a unit is told: what it gets. */
+  const partOf = (unit: number): number => {
+    const own = units[unit] as readonly number[];
+    return own.find((part) => parts[part]?.kind === 'adds') ?? (own[0] as number);
+  };
+  const toNeed = ({ first, then: later, ...why }: NeededOrder): NeededOrder => {
+    const then = partOf(later);
+    return { first: partOf(first), then, ...why };
+  };
+  return {
+    steps: arranged.steps.map(whole),
+    stages: arranged.stages,
+    needs: arranged.needs.map(toNeed),
+    cutOvers: arranged.cutOvers.map((one) => ({ ...one, parts: whole(one.parts), needs: one.needs.map(toNeed) })),
+    tangles: arranged.tangles.map((one) => ({ ...one, parts: whole(one.parts) })),
+    free: whole(arranged.free),
+  };
+}
+
+function arrangeUnits(ranks: readonly number[], listed: readonly Pair[], rules: StepRules): Arranged | null {
+  const count = ranks.length;
   const pairs = [...listed, ...rules.before.map(({ first, then }): Pair => [first, then])];
-  const knots = tieKnots(parts, pairs);
+  const knots = tieKnots(ranks, pairs);
   const groups = [...pairs, ...rules.rest.map(({ among }) => among)];
   const ruled = new Set([...rules.before.map(({ first }) => first), ...rules.rest.map(({ among }) => among[0])]);
-  const clusters = findClusters(parts.length, groups).map((members) => ({
+  const clusters = findClusters(count, groups).map((members) => ({
     members,
-    isFree: !members.some((part) => ruled.has(part)),
+    isFree: !members.some((unit) => ruled.has(unit)),
     rest: rules.rest.filter(({ among }) => members.includes(among[0] as number)),
   }));
   const free = clusters.flatMap(({ members, isFree }) => (isFree ? members : [])).sort((a, b) => a - b);
@@ -33,18 +63,18 @@ export function arrangeParts(parts: readonly ChangePart[], listed: readonly Pair
   );
   if (!chains) return null;
   const { steps, stages } = toStages(knots, chains, new Set(free));
-  const all = [...steps, ...free.map((part) => [part])];
-  return { steps: all, stages, ...findReasons(parts.length, listed, rules, all), free };
+  const all = [...steps, ...free.map((unit) => [unit])];
+  return { steps: all, stages, ...findReasons(count, listed, rules, all), free };
 }
 
-function tieKnots(parts: readonly ChangePart[], pairs: readonly Pair[]): Knots {
-  const next: number[][] = parts.map(() => []);
+function tieKnots(ranks: readonly number[], pairs: readonly Pair[]): Knots {
+  const next: number[][] = ranks.map(() => []);
   for (const [first, then] of pairs) next[first]?.push(then);
-  const rank = (knot: readonly number[]) => Math.max(...knot.map((part) => rankOf(parts[part] as ChangePart)));
-  const members = findKnots(parts.length, next).sort(
+  const rank = (knot: readonly number[]) => Math.max(...knot.map((unit) => ranks[unit] as number));
+  const members = findKnots(ranks.length, next).sort(
     (a, b) => rank(a) - rank(b) || (a[0] as number) - (b[0] as number),
   );
-  const of = new Int32Array(parts.length);
+  const of = new Int32Array(ranks.length);
   members.forEach((knot, k) => {
     for (const part of knot) of[part] = k;
   });

@@ -7,9 +7,12 @@ import type { ScenarioIndex } from '../ScenarioIndex.ts';
 import { isSameState } from './isSameState.ts';
 import type { ChangePart } from './PhaseOrder.ts';
 import type { Step } from './StepRules.ts';
+import { tieParts } from './tieParts.ts';
 
 export interface Parts {
   readonly parts: readonly ChangePart[];
+  /** What is done at once, as parts: mostly one. Steps and pairs are of these. */
+  readonly units: readonly (readonly number[])[];
   readonly steps: readonly Step[];
   /** Pairs (first, then): both touch the same thing. */
   readonly listed: readonly (readonly [number, number])[];
@@ -27,8 +30,16 @@ export function findParts(index: ScenarioIndex, base: PhaseState, changes: reado
     state = draft.state;
     parts.push(part);
   }
-  const steps = parts.map((part) => ({ actors: [part.actor], changes: [toChange(part)] }));
-  return { parts, steps, listed: findListed(parts) };
+  const units = tieParts(index, parts);
+  const unitOf = new Map(units.flatMap((unit, u) => unit.map((part) => [part, u] as const)));
+  const steps = units.map((unit) => {
+    const own = unit.map((part) => parts[part] as ChangePart);
+    return { actors: own.slice(0, 1).map(({ actor }) => actor), changes: own.map(toChange) };
+  });
+  const listed = findListed(parts).map(([first, then]): [number, number] => {
+    return [unitOf.get(first) as number, unitOf.get(then) as number];
+  });
+  return { parts, units, steps, listed: listed.filter(([first, then]) => first !== then) };
 }
 
 /** S1 within a change: leaves, moves, removes, adds, routes, permissions. */

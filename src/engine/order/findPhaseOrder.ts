@@ -12,17 +12,17 @@ const isOutage: IsBad = (before, now, end) => before === 'answered' && now === '
 
 /**
  * Judged on the day of the phase before: what the calendar does (S6) is no one's part. The first phase has no order.
- * Parts of one actor that touch the same thing keep the file's order.
+ * Parts of one actor that touch the same thing keep the file's order; who cannot have two versions switches at once.
  */
 export function findPhaseOrder(index: ScenarioIndex, states: readonly PhaseState[], phase: number): PhaseOrder {
   const base = states[phase - 1];
   const changes = index.scenario.phases[phase]?.changes ?? [];
   if (!base || changes.length === 0) return { kind: 'any', parts: [] };
-  const { parts, steps, listed } = findParts(index, base, changes);
-  if (parts.length < 2) return { kind: 'any', parts };
+  const { parts, units, steps, listed } = findParts(index, base, changes);
+  if (units.length < 2) return { kind: 'any', parts };
   const rules = findStepRules(index, base, steps, listed, isOutage);
   if (!rules.isWhole) return { kind: 'unknown', parts };
   if (rules.before.length === 0 && rules.rest.length === 0) return { kind: 'any', parts };
-  const arranged = arrangeParts(parts, listed, rules);
+  const arranged = arrangeParts(parts, units, listed, rules);
   return arranged ? { kind: 'needed', parts, ...arranged } : { kind: 'unknown', parts };
 }

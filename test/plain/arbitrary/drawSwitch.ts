@@ -40,7 +40,11 @@ const KINDS: readonly Draw[] = [
 function startingOld(dice: Dice, cast: Cast): Cast {
   const all = cast.contracts.flatMap(({ versions }) => versions.map(({ id }) => id));
   const oldest = cast.contracts.flatMap(({ versions }) => versions[0]?.id ?? []);
-  const start = <Actor extends object>(one: Actor) => ({ ...one, supports: dice.one([oldest, oldest, all]) });
+  const start = <Actor extends object>(one: Actor) => ({
+    ...one,
+    supports: dice.one([oldest, oldest, all]),
+    ...(dice.chance(25) ? { parallel: false } : {}),
+  });
   return { ...cast, consumers: cast.consumers.map(start), producers: cast.producers.map(start) };
 }
 
