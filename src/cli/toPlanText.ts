@@ -1,8 +1,9 @@
-// What does a person at a terminal read about a plan? How each phase fares, what breaks and why, and what may go when.
+// What does a person at a terminal read about a plan? How each phase fares, what breaks and why, in which order, and what may go when.
 import type { Analysis } from '../engine/Analysis.ts';
 import { createTeller } from '../i18n/createTeller.ts';
 import type { Words } from '../i18n/createWords.ts';
 import { countOutages, doesPlanHold, findTooEarly } from './doesPlanHold.ts';
+import { toOrderList } from './toOrderList.ts';
 import { toOutages } from './toOutages.ts';
 import { toOverview } from './toOverview.ts';
 import { toRetirementTable } from './toRetirementTable.ts';
@@ -18,7 +19,15 @@ export function toPlanText(analysis: Analysis, words: Words): string {
     const lines = toOutages(teller, n);
     return lines.length === 0 ? [] : [['', phase.title], lines].flat();
   });
-  return [title, verdict, '', ...toOverview(analysis, words), ...outages, '', ...toRetirementTable(teller), ''].join(
-    '\n',
-  );
+  return [
+    title,
+    verdict,
+    '',
+    ...toOverview(analysis, words),
+    ...outages,
+    ...toOrderList(teller),
+    '',
+    ...toRetirementTable(teller),
+    '',
+  ].join('\n');
 }
