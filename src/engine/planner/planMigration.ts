@@ -18,6 +18,9 @@ import { solvePuzzle } from './solvePuzzle.ts';
 import { isSound } from './verifyPlan.ts';
 import { writePlan } from './writePlan.ts';
 
+/** So few moments that all ways are gone through. */
+const SMALL = 18;
+
 /** Nothing is changed in the scenario; the outcome is the same every time. */
 export function planMigration(scenario: Scenario, options: PlanOptions = {}): PlanOutcome {
   const model = buildModel(layGround(scenario), options);
@@ -29,7 +32,8 @@ export function planMigration(scenario: Scenario, options: PlanOptions = {}): Pl
   if (solved.kind === 'times') {
     const { clauses: met, puzzle, found } = solved;
     const maxChanges = options.maxChanges ?? Number.POSITIVE_INFINITY;
-    const best = searchTimes({ model, settled, clauses: met, costs: puzzle.costs, maxChanges });
+    const isSmall = puzzle.costs.length <= SMALL || options.maxChanges !== undefined;
+    const best = !isSmall ? null : searchTimes({ model, settled, clauses: met, costs: puzzle.costs, maxChanges });
     if (best === 'none') return { kind: 'impossible', facts: [] };
     return present(model, settled, best ?? found, options);
   }
@@ -49,7 +53,7 @@ function present(model: PlanModel, { never, bounds }: Settled, found: Times, opt
     scenario,
     phases: found.phases,
     lowerBound: found.lowerBound,
-    ...findStrategy(model, found.times, cutOvers),
+    ...findStrategy(model, { times: found.times, never }, cutOvers),
     cutOvers,
     keeping: findKeeping(model, analysis, never),
   };
