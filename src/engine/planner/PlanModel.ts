@@ -74,8 +74,8 @@ export interface Clause {
   /** Moments that are all past, and those that are none past, when it breaks. */
   readonly past: readonly number[];
   readonly ahead: readonly number[];
-  /** The first link met that breaks otherwise. */
-  readonly link: LinkRef;
+  /** The first link met that breaks otherwise; null: no link asks for it, but a given phase that is not ours. */
+  readonly link: LinkRef | null;
   /** It would lose a source of an aggregating service (R13), not a link. */
   readonly isLoss: boolean;
 }

@@ -87,7 +87,8 @@ class Builder {
       ? this.#joinSteps(who, isUnable)
       : stepsOf(this.ground, who, start, { isUnable, onlyDrops }).map((step) => this.#free(step));
     // Who leaves before it is ready stays as it is until then.
-    const steps = leavesEarly ? all.filter(({ role }) => role === 'join') : all;
+    const waits = all.some(({ role }) => role === 'add' || role === 'switch');
+    const steps = leavesEarly && waits ? all.filter(({ role }) => role === 'join') : all;
     if (steps.length === 0) return;
     const dial: Dial = { actor: who.actor, contract: who.contract, steps: [...steps] };
     this.dials.push(dial);

@@ -18,6 +18,7 @@ function factsOf(model: PlanModel, { bound, clause }: Tied): readonly PlanFact[]
 }
 
 function factsOfClause({ scenario, movers, index }: PlanModel, { link, past }: Clause): readonly PlanFact[] {
+  if (link === null) return [];
   const facts: PlanFact[] = [{ kind: 'needs', link }];
   for (const { actor, isUnable, dial } of movers) {
     if (isUnable && dial.steps.some(({ role, moment }) => role === 'switch' && past.includes(moment)))

@@ -25,7 +25,7 @@ export function toPuzzle(model: PlanModel, { bounds, clauses, never }: Settled):
     edges.push({ from: bound.from, to: bound.to, gap: bound.gap, bound });
   }
   const count = model.moments.length;
-  let left = clauses;
+  let left: readonly Clause[] = [...clauses, ...keepOut(model, never)];
   for (let before = -1; before !== edges.length; ) {
     before = edges.length;
     const open: Clause[] = [];
@@ -38,6 +38,23 @@ export function toPuzzle(model: PlanModel, { bounds, clauses, never }: Settled):
     left = reduceChoices(count, edges, open);
   }
   return { count, edges, choices: left, dead, costs: costsOf(model, never) };
+}
+
+/** In a given phase that is on no release's day nothing of ours is done, but what is one with what is given. */
+function keepOut({ closed, movers }: PlanModel, never: ReadonlySet<number>): readonly Clause[] {
+  return closed.flatMap((given) =>
+    movers.flatMap(({ dial: { steps }, leaves }) =>
+      steps.flatMap(({ moment, role }): readonly Clause[] => {
+        const isOne = leaves === given || (role === 'drop' && steps[0]?.role === 'join' && steps[0].moment === given);
+        if (moment === given || isOne || never.has(moment)) return [];
+        const options = [
+          { from: moment, to: given, gap: 1 },
+          { from: given, to: moment, gap: 1 },
+        ];
+        return [{ options, past: [], ahead: [], link: null, isLoss: false }];
+      }),
+    ),
+  );
 }
 
 /** Consumers and producers hold two versions from their add, or from the start, to their drop, or for good. */

@@ -32,6 +32,8 @@ interface Cost {
 /** Null: there is none of up to `longest` phases. */
 export function bestPlan(scenario: Scenario, options: BestOptions = {}, longest = 14): BestPlan | null {
   const world = toWorld(scenario);
+  // Where nobody is to move there is nothing to plan, whatever else is given.
+  if (world.walks.every((one) => one.given !== null)) return { phases: 0, doubled: 0, most: 0 };
   const search = new Search(world, options);
   return search.run(longest);
 }
