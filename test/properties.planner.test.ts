@@ -1,6 +1,8 @@
 // Is the proposed plan the best there is? Held against all plans, gone through by a search that knows only the rules as
 // they are written plainly (test/plain), on all kinds of small migrations.
 import { expect, test } from 'vitest';
+import { analyse } from '../src/engine/analyse.ts';
+import { isSafeInside } from '../src/engine/planner/isSafeInside.ts';
 import type { PlanFact, PlanOptions, PlanOutcome } from '../src/engine/planner/MigrationPlan.ts';
 import { planMigration } from '../src/engine/planner/planMigration.ts';
 import { parseScenario } from '../src/format/parseScenario.ts';
@@ -50,6 +52,7 @@ type Plan = Extract<PlanOutcome, { readonly kind: 'plan' }>;
 function expectBest({ scenario, cutOvers, phases, lowerBound }: Plan, best: ReturnType<typeof bestPlan>): void {
   expect(parseScenario(new TextEncoder().encode(writeScenario(scenario))).ok).toBe(true);
   expect(findTrespass(scenario, cutOvers)).toBeNull();
+  expect(isSafeInside(analyse(scenario), cutOvers)).toBe(true);
   expect(measurePlainly(scenario)).toEqual(best);
   expect({ phases, lowerBound }).toEqual({ phases: best?.phases, lowerBound: best?.phases });
 }

@@ -9,6 +9,7 @@ import { findCutOvers } from './findCutOvers.ts';
 import { findKeeping } from './findKeeping.ts';
 import { findStrategy } from './findStrategy.ts';
 import type { Times } from './findTimes.ts';
+import { isSafeInside } from './isSafeInside.ts';
 import { layGround } from './layGround.ts';
 import type { PlanFact, PlanOptions, PlanOutcome } from './MigrationPlan.ts';
 import type { PlanModel } from './PlanModel.ts';
@@ -38,7 +39,7 @@ function solveMigration(scenario: Scenario, options: PlanOptions): PlanOutcome {
   const model = buildModel(layGround(scenario), options);
   if (model.movers.length === 0) return { kind: 'nothing-to-do' };
   if (model.slots?.length === 0) return { kind: 'impossible', facts: [{ kind: 'last-release', date: null }] };
-  const { clauses } = findClauses(model);
+  const { clauses, isRough } = findClauses(model);
   const settled = settleCutOvers(model, clauses);
   const solved = solvePuzzle(model, settled);
   if (solved.kind === 'none') {
@@ -49,7 +50,7 @@ function solveMigration(scenario: Scenario, options: PlanOptions): PlanOutcome {
   if (best === 'none') return { kind: 'impossible', facts: [] };
   return best === null
     ? { kind: 'unknown', lowerBound: solved.found.lowerBound }
-    : present(model, settled, best, options);
+    : present(model, { ...settled, isRough }, best, options);
 }
 
 /** Goes through all ways where these are few; where only so many may change in a phase, and all ways are too many, deals out. */
@@ -63,14 +64,20 @@ function improve(model: PlanModel, settled: Settled, solved: Extract<Solved, { k
   return maxChanges === undefined ? found : scheduleCapped(model, puzzle, found, maxChanges);
 }
 
-function present(model: PlanModel, { never, bounds }: Settled, found: Times, options: PlanOptions): PlanOutcome {
+function present(
+  model: PlanModel,
+  { never, bounds, isRough }: Settled & { readonly isRough: boolean },
+  found: Times,
+  options: PlanOptions,
+): PlanOutcome {
   const phases = planPhases({ ...model, bounds }, found.times);
   if (found.phases === 0) return { kind: 'nothing-to-do' };
   if (!phases) return { kind: 'unknown', lowerBound: found.lowerBound };
   const scenario = writePlan(model, found.times, never, phases, options.titleOf ?? ((n) => `fas-${n}`));
   const analysis = analyse(scenario);
-  if (!isSound(model, analysis, never)) return { kind: 'unknown', lowerBound: found.lowerBound };
   const cutOvers = findCutOvers(model, found.times, scenario);
+  const isProven = isSound(model, analysis, never) && (!isRough || isSafeInside(analysis, cutOvers));
+  if (!isProven) return { kind: 'unknown', lowerBound: found.lowerBound };
   return {
     kind: 'plan',
     scenario,
