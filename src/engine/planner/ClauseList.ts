@@ -7,7 +7,8 @@ export class ClauseList {
 
   add(clause: Clause): void {
     const key = `${clause.past.join()}<${clause.ahead.join()}${clause.isLoss ? '?' : ''}`;
-    if (!this.#clauses.has(key)) this.#clauses.set(key, clause);
+    const known = this.#clauses.get(key);
+    if (!known || (known.isRough && !clause.isRough)) this.#clauses.set(key, clause);
   }
 
   all(): readonly Clause[] {

@@ -78,6 +78,8 @@ export interface Clause {
   readonly link: LinkRef | null;
   /** It would lose a source of an aggregating service (R13), not a link. */
   readonly isLoss: boolean;
+  /** It may ask for more than the link needs: the link is broken where we start. */
+  readonly isRough: boolean;
 }
 
 /** A condition that stands whatever the links; with the facts that make it. */

@@ -1,5 +1,5 @@
 // Which phase of the proposal takes which day, and which written phase's name? The written ones first, in their order.
-import type { DateText } from '../../model/Scenario.ts';
+import type { DateText, Phase } from '../../model/Scenario.ts';
 import { LAST, type PlanModel, type Slot } from './PlanModel.ts';
 
 export interface PlannedPhase {
@@ -49,7 +49,8 @@ function onReleases(
     next = j + 1;
     const end = asked.slice(k).find((one) => one.anchor !== null)?.anchor ?? scenario.phases.length;
     const alike = scenario.phases.findIndex(
-      (phase, w) => w >= written && w < end && (phase.release === slot.release || phase.date === slot.date),
+      (phase, w) =>
+        w >= written && w < end && (phase.release === slot.release || phase.date === slot.date || isUndated(phase)),
     );
     const takes = anchor ?? (alike < 0 ? null : alike);
     if (takes !== null) written = takes + 1;
@@ -67,7 +68,8 @@ function onAnyDay(model: PlanModel, asked: readonly Asked[]): readonly PlannedPh
     const end = asked.slice(k).find((one) => one.anchor !== null)?.anchor ?? scenario.phases.length;
     let written: number | null = anchor;
     for (let w = next; anchor === null && written === null && w < end; w++) {
-      const day = dates[w] ?? date;
+      // One that is not dated takes the day that is asked for.
+      const day = isUndated(scenario.phases[w]) ? laterOf(laterOf(date, dates[w] ?? null), from) : (dates[w] ?? date);
       if (isBefore(day, from) || isBefore(day, date)) continue;
       if (until !== null && day !== null && day > until) break;
       written = w;
@@ -81,6 +83,7 @@ function onAnyDay(model: PlanModel, asked: readonly Asked[]): readonly PlannedPh
   return phases;
 }
 
+const isUndated = (phase: Phase | undefined): boolean => phase?.date === undefined && phase?.release === undefined;
 const isBefore = (day: DateText | null, than: DateText | null): boolean =>
   than !== null && (day === null || day < than);
 const laterOf = (a: DateText | null, b: DateText | null): DateText | null => (isBefore(a, b) ? b : a);

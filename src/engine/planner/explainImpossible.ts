@@ -16,6 +16,20 @@ const REMOVABLE: ReadonlySet<PlanFact['kind']> = new Set([
   'last-release',
   'max-changes',
 ]);
+/** As they are told: who needs whom, what each can and does, and what the calendar and the asker say. */
+const ORDER: readonly PlanFact['kind'][] = [
+  'needs',
+  'unable',
+  'never-moves',
+  'joins',
+  'leaves',
+  'ready-from',
+  'ends',
+  'last-release',
+  'max-changes',
+];
+const inOrder = (facts: readonly PlanFact[]): readonly PlanFact[] =>
+  facts.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 /** So many facts are tried at most. */
 const MOST_FACTS = 400;
 
@@ -34,8 +48,8 @@ export function explainImpossible(
   const all = isEnough
     ? circle
     : [...circle.filter(({ kind }) => !REMOVABLE.has(kind)), ...allFacts(scenario, options)];
-  if (all.length > MOST_FACTS || !(isEnough || test(all))) return circle;
-  return narrow(all, test).filter((fact, _, left) => isTelling(fact, left));
+  if (all.length > MOST_FACTS || !(isEnough || test(all))) return inOrder(circle);
+  return inOrder(narrow(all, test).filter((fact, _, left) => isTelling(fact, left)));
 }
 
 /** Takes away what can be, in ever smaller parts, as long as what is left has no plan. */

@@ -32,7 +32,8 @@ export function findClauses(model: PlanModel): Conditions {
       templates.set(key, template);
       list.isRough ||= template.isRough;
       const appears = template.isAbsentAtFirst ? findAppearing(book, consumer, address) : null;
-      for (const box of template.boxes) list.add(toClause(dials, box, { link, appears, isLoss: false }, model));
+      for (const box of template.boxes)
+        list.add(toClause(dials, box, { link, appears, isLoss: false, isRough: template.isRough }, model));
     });
     findLosses(book, list);
   }

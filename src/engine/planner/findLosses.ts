@@ -26,7 +26,8 @@ export function findLosses(book: LinkBook, list: ClauseList): void {
           : '';
         const boxes = templates.get(key) ?? makeBoxes(book, dials, { consumer, address, producer, source });
         templates.set(key, boxes);
-        for (const box of boxes) list.add(toClause(dials, box, { link, appears: null, isLoss: true }, book.model));
+        for (const box of boxes)
+          list.add(toClause(dials, box, { link, appears: null, isLoss: true, isRough: false }, book.model));
       }
     }
   });

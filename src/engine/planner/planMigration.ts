@@ -42,15 +42,25 @@ function solveMigration(scenario: Scenario, options: PlanOptions): PlanOutcome {
   const { clauses, isRough } = findClauses(model);
   const settled = settleCutOvers(model, clauses);
   const solved = solvePuzzle(model, settled);
+  const sure = isRough ? solveSurely(model, settled) : solved;
   if (solved.kind === 'none') {
-    if (!solved.isProven) return { kind: 'unknown', lowerBound: 0 };
+    if (!solved.isProven || sure.kind !== 'none') return { kind: 'unknown', lowerBound: 0 };
     return { kind: 'impossible', facts: findCircleFacts(model, solved.puzzle) };
   }
   const best = improve(model, settled, solved, options);
-  if (best === 'none') return { kind: 'impossible', facts: [] };
+  if (best === 'none') return isRough ? { kind: 'unknown', lowerBound: 0 } : { kind: 'impossible', facts: [] };
+  const lowerBound = Math.min(
+    best?.lowerBound ?? 0,
+    isRough && sure.kind === 'times' ? sure.found.lowerBound : Number.POSITIVE_INFINITY,
+  );
   return best === null
     ? { kind: 'unknown', lowerBound: solved.found.lowerBound }
-    : present(model, { ...settled, isRough }, best, options);
+    : present(model, { ...settled, isRough }, { ...best, lowerBound }, options);
+}
+
+/** With the conditions alone that ask for no more than is needed. */
+function solveSurely(model: PlanModel, settled: Settled): Solved {
+  return solvePuzzle(model, { ...settled, clauses: settled.clauses.filter((clause) => !clause.isRough) });
 }
 
 /** Goes through all ways where these are few; where only so many may change in a phase, and all ways are too many, deals out. */

@@ -8,6 +8,7 @@ export interface BoxOrigin {
   /** The moment at which the link appears: it is looked at from the end of that phase. */
   readonly appears: number | null;
   readonly isLoss: boolean;
+  readonly isRough: boolean;
 }
 
 interface Taken {
@@ -40,6 +41,7 @@ export function toClause(dials: readonly Dial[], box: Box, origin: BoxOrigin, { 
     ahead: ahead.map(({ step }) => step.moment),
     link: origin.link,
     isLoss: origin.isLoss,
+    isRough: origin.isRough,
   };
 }
 

@@ -51,7 +51,7 @@ function keepOut({ closed, movers }: PlanModel, never: ReadonlySet<number>): rea
           { from: moment, to: given, gap: 1 },
           { from: given, to: moment, gap: 1 },
         ];
-        return [{ options, past: [], ahead: [], link: null, isLoss: false }];
+        return [{ options, past: [], ahead: [], link: null, isLoss: false, isRough: false }];
       }),
     ),
   );
