@@ -1,12 +1,19 @@
 // How fast is the engine, and how small? Ratios of interleaved medians in one run, printed, never asserted.
 import { benchCounts } from './benchCounts.ts';
 import { benchMemory } from './benchMemory.ts';
+import { benchPlanner } from './benchPlanner.ts';
 import { benchRetirements } from './benchRetirements.ts';
 import { benchStep } from './benchStep.ts';
 import { printNote, printSection } from './Table.ts';
 
 /** All parts, or those named on the command line. */
-const PARTS = { memory: benchMemory, counts: benchCounts, retirements: benchRetirements, step: benchStep };
+const PARTS = {
+  memory: benchMemory,
+  counts: benchCounts,
+  retirements: benchRetirements,
+  step: benchStep,
+  planner: benchPlanner,
+};
 
 const start = performance.now();
 const named = process.argv.slice(2);

@@ -1,5 +1,4 @@
 // How is the proposal written down? The same cast, and phases in which those who do the same share a change.
-import { newId } from '../../model/edits/newId.ts';
 import type { Change, DateText, Phase, Scenario } from '../../model/Scenario.ts';
 import type { PlanModel, StepRole } from './PlanModel.ts';
 import type { PlannedPhase } from './PlannedPhase.ts';
@@ -20,7 +19,7 @@ export function writePlan(
   let last: DateText | null = model.dates[0] ?? null;
   const written = phases.map(({ written: w, date, slot }, k): Phase => {
     const like = w === null ? undefined : scenario.phases[w];
-    const id = like?.id ?? newId(`fas-${k + 1}`, taken, 'fas');
+    const id = like?.id ?? freeId(`fas-${k + 1}`, taken);
     taken.add(id);
     const release = like?.release ?? (like?.date === undefined ? slot?.release : undefined);
     const told = like?.date ?? (release === undefined ? null : releases.get(release)) ?? last;
@@ -35,6 +34,12 @@ export function writePlan(
     };
   });
   return keepReferences({ ...scenario, phases: [start, ...written] });
+}
+
+function freeId(wish: string, taken: ReadonlySet<string>): string {
+  let id = wish;
+  for (let n = 2; taken.has(id); n++) id = `${wish}-${n}`;
+  return id;
 }
 
 /** By phase, in the order in which one actor makes them. */
