@@ -30,6 +30,7 @@ export const order = {
   quoted: '“{text}”',
   code: ' ({code})',
   noVersion: ' (no version left)',
+  switch: 'Done at once: {who} cannot have two versions at the same time.',
   cutOver: {
     title: 'Common cut-over day',
     why: 'Done at the same time. In whichever order, links break on the way: {consumer}, for example, does not reach {producer}{code}.',

@@ -30,6 +30,7 @@ export const order = {
   quoted: '”{text}”',
   code: ' ({code})',
   noVersion: ' (ingen version kvar)',
+  switch: 'Görs på en gång: {who} kan inte ha två versioner samtidigt.',
   cutOver: {
     title: 'Gemensamt brytdatum',
     why: 'Görs samtidigt. Hur de än ordnas bryts länkar på vägen: {consumer} når till exempel inte {producer}{code}.',
