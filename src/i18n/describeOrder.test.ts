@@ -9,7 +9,7 @@ import { describeOrder } from './describeOrder.ts';
 
 function tell(plan: Scenario, locale: Locale = 'sv'): readonly string[] {
   const analysis = analyse(plan);
-  const { lead, steps, free, notes } = describeOrder(createTeller(createWords(locale), analysis), analysis.order(1));
+  const { lead, steps, free, notes } = describeOrder(createTeller(createWords(locale), analysis), 1);
   const lines = steps.flatMap(({ items }, n) =>
     items.flatMap(({ isCutOver, does, reasons }) => [
       `${n + 1}${isCutOver ? '!' : ''} ${does.join(' + ')}`,
@@ -56,8 +56,31 @@ test('one who switches in one moment', () => {
   ]);
 });
 
+test('one who switches in one moment, and at any time', () => {
+  const plan = aPlan('c1: v1\nc2: v1 v2\np1 (A): v1 v2\np2 (B): v1\nf1: c1 +v2 -v1 | p2 -v1 | c2 leaves', [
+    {
+      id: 'app',
+      name: 'app',
+      contract: 'tk',
+      needs: [
+        { consumers: ['c1'], producers: ['p1'] },
+        { consumers: ['c2'], producers: ['p2'] },
+      ],
+    },
+  ]);
+  expect(tell({ ...plan, consumers: plan.consumers.map((one) => ({ ...one, parallel: false })) }).slice(1)).toEqual([
+    '1 c2 lämnar',
+    '2 p2 släcker v1',
+    '  Väntar på att c2 lämnar. Annars når c2 inte p2 (VP004 i ntjp).',
+    'fri: c1 släcker v1 och c1 inför v2, på en gång',
+  ]);
+});
+
 test('no order', () => {
   expect(tell(aPlan('c1: v1\np1: v1\nf1: c1 +v2 | p1 +v2'))).toEqual([
     'Ordningen i fasen spelar ingen roll: ingen länk bryts på vägen.',
+  ]);
+  expect(tell(aPlan('c1: v1\np1: v1\nf1: c1 +v2 | p1 -v1'))).toEqual([
+    'Ordningen i fasen spelar ingen roll: inga fler länkar bryts på vägen.',
   ]);
 });

@@ -32,18 +32,34 @@ type Needed = Extract<PhaseOrder, { readonly kind: 'needed' }>;
 const MOST_REASONS = 2;
 const MOST_NOTES = 3;
 
-export function describeOrder(teller: Teller, order: PhaseOrder): OrderText {
+/** Works the order out, if no one has. */
+export function describeOrder(teller: Teller, phase: number): OrderText {
   const { t } = teller.words;
+  const order = teller.analysis.order(phase);
+  const broken = teller.analysis.phases[phase]?.counts.broken ?? 0;
   const nothing = { steps: [], free: [], notes: [] };
-  if (order.kind === 'any') return { kind: order.kind, lead: t('order.any'), ...nothing };
+  if (order.kind === 'any') return { kind: order.kind, lead: t('order.any', { broken }), ...nothing };
   if (order.kind === 'unknown') return { kind: order.kind, lead: t('order.unknown'), ...nothing };
   return {
     kind: order.kind,
     lead: t('order.lead'),
     steps: order.stages.map((stage) => ({ items: describeStage(teller, order, stage) })),
-    free: groupAlike(order.parts, order.free).map((group) => describePart(teller, order.parts, group, 'start')),
+    free: describeFree(teller, order),
     notes: order.tangles.slice(0, MOST_NOTES).map((tangle) => describeTangle(teller, order, tangle)),
   };
+}
+
+function describeFree(teller: Teller, { parts, steps, free }: Needed): string[] {
+  const { t, list } = teller.words;
+  const isFree = new Set(free);
+  const switches = steps.filter((step) => step.length > 1 && step.every((part) => isFree.has(part)));
+  const tied = new Set(switches.flat());
+  const single = free.filter((part) => !tied.has(part));
+  const told = switches.map((step) => {
+    const does = step.map((part, i) => describePart(teller, parts, [part], i === 0 ? 'start' : 'within'));
+    return t('order.atOnce', { does: list(does) });
+  });
+  return [...groupAlike(parts, single).map((group) => describePart(teller, parts, group, 'start')), ...told];
 }
 
 function describeStage(teller: Teller, order: Needed, stage: readonly number[]): StepItem[] {
