@@ -10,6 +10,8 @@ import { findActor } from './findActor.ts';
 import { findDifference } from './findDifference.ts';
 import { findGroup } from './findGroup.ts';
 import { findHolders } from './findHolders.ts';
+import type { Finding } from './findings/Finding.ts';
+import { findFindings } from './findings/findFindings.ts';
 import { findLink, findLinks } from './findLinks.ts';
 import { findMends } from './findMends.ts';
 import { makePathFinder } from './findPath.ts';
@@ -36,11 +38,19 @@ export function analyse(scenario: Scenario): Analysis {
     rows ??= findRetirements(source);
     return rows;
   };
+  let found: readonly Finding[] | null = null;
+  const findings = () => {
+    found ??= findFindings({ source, retirements: retirements(), claims: [] });
+    return found;
+  };
   const analysis: Analysis = {
     scenario,
     phases: states.map((state, n) => countPhase(viewOf(n), scenario.phases[n]?.id as string, state)),
     get retirements() {
       return retirements();
+    },
+    get findings() {
+      return findings();
     },
     links: (phase, scope = {}) => findLinks(viewOf(phase), scope),
     link: (phase, ref) => findLink(viewOf(phase), ref),
