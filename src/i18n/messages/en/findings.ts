@@ -59,6 +59,11 @@ export const findings = {
     callerLacks: 'Let {caller} introduce {version}, so that the sources are asked.',
     sourcesLack: 'See to it that {names} answer {caller} on {version}: the version, the route and the permission.',
   },
+  claim: {
+    title: 'Does not hold: {text}',
+    sentence: '{check}. {reason}',
+    todo: 'Change the plan, or the claim.',
+  },
   permission: {
     title: '{caller} lacks permission for {version} at {producers}',
     sentence: 'The route for {version} is open, but {caller} lacks permission (VP007 at {platforms}). {effect}',

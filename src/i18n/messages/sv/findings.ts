@@ -59,6 +59,11 @@ export const findings = {
     callerLacks: 'Låt {caller} införa {version}, så att källorna blir frågade.',
     sourcesLack: 'Se till att {names} svarar {caller} på {version}: versionen, vägvalet och behörigheten.',
   },
+  claim: {
+    title: 'Håller inte: {text}',
+    sentence: '{check}. {reason}',
+    todo: 'Ändra planen, eller påståendet.',
+  },
   permission: {
     title: '{caller} saknar behörighet för {version} hos {producers}',
     sentence: 'Vägvalet för {version} är öppet, men {caller} saknar behörighet (VP007 i {platforms}). {effect}',
