@@ -45,8 +45,7 @@ export const findings = {
   },
   early: {
     title: '{count, plural, one {{actors} drops} other {{actors} drop}} {version} too early',
-    sentence:
-      '{count, plural, one {The link} other {The links}} {pairs} still {count, plural, one {needs} other {need}} it. {reason}',
+    sentence: '{count, plural, one {# link still needs} other {# links still need}} it: {pairs}. {reason}',
     keepUntil: 'Let {actors} keep {version} until {phase}.',
     keep: 'Let {actors} keep {version} to the end of the plan.',
   },
