@@ -51,7 +51,7 @@ export const findings = {
   },
   ended: {
     sentence:
-      '{version} is past its end of life, {date}, and no longer carried ({code}). Before that date the {count, plural, one {link} other {links}} would have been answered.',
+      '{version} is past its end of life, {date}, and no longer carried ({code}). Before that date {count, plural, one {the link} other {the links}} would have been answered.',
     todo: 'Let {actors} introduce {target} by {date}.',
   },
   incomplete: {
@@ -78,7 +78,7 @@ export const findings = {
   deadRoute: {
     title: 'The route for {version} to {producers} is open to no avail',
     sentence:
-      '{producers} {count, plural, one {does} other {do}} not offer {version} in {phase}, but the route is open at {platforms} ({addresses}). Whoever calls gets VP009 instead of VP004.',
+      '{count, plural, one {{producers} does} other {{producers} do}} not offer {version} in {phase}, but the route is open at {platforms} ({addresses}). Whoever calls gets VP009 instead of VP004.',
     hit: '{count, plural, one {# link is hit} other {# links are hit}}.',
     todo: 'Close the route in {phase} at the latest, or let {producers} offer {version}.',
   },
@@ -105,13 +105,13 @@ export const findings = {
     title: '{count, plural, one {# link is} other {# links are}} still on {version} before its end of life',
     sentence:
       '{version} is carried through {date}, {days, plural, =0 {the same day as} one {# day after} other {# days after}} {phase}, and no later phase lies before that. Left are {pairs}.',
-    todo: 'Move the {count, plural, one {link} other {links}} to {target} before the end of life.',
+    todo: '{count, plural, one {Move the link} other {Move the links}} to {target} before the end of life.',
     todoTarget: 'Plan for a successor, or ask for a later end of life.',
   },
   kept: {
     title: '{count, plural, one {{actors} keeps} other {{actors} keep}} {version} longer than needed',
     sentence:
-      'No link needs {version} at {count, plural, one {{actors}} other {them}} from {earliest} on, but the plan drops it only in {planned}, {phases, plural, one {# phase} other {# phases}} later{days, plural, =-1 {} one { (# day)} other { (# days)}}.',
+      'No link needs {version} {count, plural, one {at {actors}} other {at them}} from {earliest} on, but the plan drops it only in {planned}, {phases, plural, one {# phase} other {# phases}} later{days, plural, =-1 {} one { (# day)} other { (# days)}}.',
     todo: 'Drop {version} already in {earliest}.',
   },
   fallback: {
@@ -146,7 +146,7 @@ export const findings = {
     'no-exchange': {
       title: '{count, plural, one {{actors} has} other {{actors} have}} nothing to exchange with anyone',
       sentence:
-        'No application has a need in which {count, plural, one {{actors}} other {they}} and a counterpart are there at once.',
+        'No application has a need {count, plural, one {in which {actors}} other {in which they}} and a counterpart are there at once.',
       todo: 'Add the need, or take {count, plural, one {the actor} other {the actors}} out of the plan.',
     },
     'no-path': {
