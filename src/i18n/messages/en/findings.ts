@@ -83,7 +83,7 @@ export const findings = {
     todo: 'Close the route in {phase} at the latest, or let {producers} offer {version}.',
   },
   overlap: {
-    title: 'The routes for {version} lead to both {producers}',
+    title: 'The routes for {version} lead to several: {producers}',
     sentence:
       'More than one route for {version} is open for the same address at {platforms} ({addresses}). Calls are rejected (VP006).',
     hit: '{count, plural, one {# link is hit} other {# links are hit}}.',
@@ -111,13 +111,13 @@ export const findings = {
   kept: {
     title: '{count, plural, one {{actors} keeps} other {{actors} keep}} {version} longer than needed',
     sentence:
-      'No link needs {version} {count, plural, one {at {actors}} other {at them}} from {earliest} on, but the plan drops it only in {planned}, {phases, plural, one {# phase} other {# phases}} later{days, plural, =-1 {} one { (# day)} other { (# days)}}.',
+      '{count, plural, one {No link needs {version} at {actors}} other {No link needs their {version}}} from {earliest} on, but the plan drops it only in {planned}, {phases, plural, one {# phase} other {# phases}} later{days, plural, =-1 {} one { (# day)} other { (# days)}}.',
     todo: 'Drop {version} already in {earliest}.',
   },
   fallback: {
     title: '{count, plural, one {# link is} other {# links are}} answered only after failed attempts',
     sentence:
-      '{count, plural, one {{consumers} first calls} other {{consumers} first call}} on a version that does not get through to {producers}. That makes {calls, plural, one {# extra call} other {# extra calls}} each time all the addresses are asked.',
+      '{count, plural, one {{consumers} first calls} other {{consumers} first call}} on a version that does not get through to {producers}. That costs {calls, plural, one {# extra call each time} other {# extra calls each time all the addresses are asked}}.',
   },
   newcomer: {
     title: '{count, plural, one {{actors} joins} other {{actors} join}} with {version} without need',
@@ -160,11 +160,11 @@ export const findings = {
     sentence: 'None of the links {between} is broken in any phase.',
     between: 'between {consumers} and {producers}',
     nothing: 'The entry names no link that the application needs.',
-    why: 'The reason given there: {why}',
+    why: 'Reason given: {why}',
     todo: 'Take it away, so that it hides no real outage.',
   },
   left: {
-    title: '{actor} leaves, but {others} still had exchange with it',
+    title: '{actor} leaves, but still had exchange with {others}',
     sentence:
       '{count, plural, one {# link that was} other {# links that were}} answered in {before} are no longer there in {phase}: {pairs}.',
     todo: 'Check with {others} that the need is gone.',
@@ -172,14 +172,14 @@ export const findings = {
   gap: {
     title: 'Accepted gap: {pairs}',
     sentence: '{count, plural, one {# link gets} other {# links get}} no answer, and that is accepted. {reason}',
-    why: 'Reason: {why}',
+    why: 'Reason given: {why}',
     noWhy: 'No reason is given.',
     todoWhy: 'Write down why the gap is accepted.',
   },
   canRetire: {
     title: '{version} may go at {actors}',
     sentence:
-      'No link needs {version} there from {phase} on, but the plan keeps it. {platforms, select, yes {No call needs it at any platform any more.} other {}}',
-    todo: 'Plan that {version} goes in {phase} or later.',
+      'No link needs {version} there from {phase} on, but the plan keeps it. {platforms, select, yes {It may then go at all platforms.} other {}}',
+    todo: 'Plan that {version} goes, in {phase} at the earliest.',
   },
 } as const;

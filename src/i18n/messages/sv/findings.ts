@@ -83,7 +83,7 @@ export const findings = {
     todo: 'Stäng vägvalet senast i {phase}, eller låt {producers} erbjuda {version}.',
   },
   overlap: {
-    title: 'Vägvalen för {version} leder till både {producers}',
+    title: 'Vägvalen för {version} leder till flera: {producers}',
     sentence:
       'Mer än ett vägval för {version} är öppet för samma adress i {platforms} ({addresses}). Anropen avvisas (VP006).',
     hit: '{count, plural, one {# länk} other {# länkar}} träffas.',
@@ -118,7 +118,7 @@ export const findings = {
   fallback: {
     title: '{count, plural, one {# länk besvaras} other {# länkar besvaras}} först efter misslyckade försök',
     sentence:
-      '{count, plural, one {{consumers} anropar} other {{consumers} anropar}} först en version som inte går fram till {producers}. Det blir {calls, plural, one {# extra anrop} other {# extra anrop}} varje gång alla adresserna frågas.',
+      '{count, plural, one {{consumers} anropar} other {{consumers} anropar}} först en version som inte går fram till {producers}. Det kostar {calls, plural, one {# extra anrop varje gång} other {# extra anrop varje gång alla adresserna frågas}}.',
   },
   newcomer: {
     title: '{count, plural, one {{actors} ansluter} other {{actors} ansluter}} med {version} i onödan',
@@ -161,11 +161,11 @@ export const findings = {
     sentence: 'Ingen av länkarna {between} är bruten i någon fas.',
     between: 'mellan {consumers} och {producers}',
     nothing: 'Posten nämner ingen länk som tillämpningen behöver.',
-    why: 'Skälet som står där: {why}',
+    why: 'Angivet skäl: {why}',
     todo: 'Ta bort den, så att ett verkligt avbrott inte döljs.',
   },
   left: {
-    title: '{actor} lämnar, men {others} hade ännu utbyte',
+    title: '{actor} lämnar, men hade ännu utbyte med {others}',
     sentence:
       '{count, plural, one {# länk} other {# länkar}} som fick svar i {before} finns inte kvar i {phase}: {pairs}.',
     todo: 'Stäm av med {others} att behovet har upphört.',
@@ -173,14 +173,14 @@ export const findings = {
   gap: {
     title: 'Accepterad lucka: {pairs}',
     sentence: '{count, plural, one {# länk får} other {# länkar får}} inget svar, och det är accepterat. {reason}',
-    why: 'Skäl: {why}',
+    why: 'Angivet skäl: {why}',
     noWhy: 'Inget skäl är angivet.',
     todoWhy: 'Skriv in varför luckan är accepterad.',
   },
   canRetire: {
     title: '{version} kan släckas hos {actors}',
     sentence:
-      'Ingen länk behöver {version} där från och med {phase}, men planen behåller den. {platforms, select, yes {Inga anrop behöver den i någon plattform längre.} other {}}',
-    todo: 'Lägg in att {version} släcks i {phase} eller senare.',
+      'Ingen länk behöver {version} där från och med {phase}, men planen behåller den. {platforms, select, yes {Den kan då släckas på alla plattformar.} other {}}',
+    todo: 'Planera in att {version} släcks, tidigast i {phase}.',
   },
 } as const;
