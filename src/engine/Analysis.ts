@@ -2,6 +2,7 @@
 import type { ActorId, Address, CallOrder, Change, DateText, Scenario, VersionId } from '../model/Scenario.ts';
 import type { ClaimResult } from './ClaimResult.ts';
 import type { Finding } from './findings/Finding.ts';
+import type { PhaseOrder } from './order/PhaseOrder.ts';
 
 /** How a link fares in a phase (R7). */
 export type Status = 'target' | 'fallback' | 'outgoing' | 'broken' | 'absent';
@@ -250,4 +251,6 @@ export interface Analysis {
   ): readonly Cell[];
   mends(phase: number, ref: LinkRef): readonly Mend[];
   difference(from: number, to: number): Difference;
+  /** The order in which a phase's changes must be made, for no link to break on the way. Made when asked for, and kept. */
+  order(phase: number): PhaseOrder;
 }
