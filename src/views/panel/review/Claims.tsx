@@ -1,0 +1,95 @@
+// What does the plan claim, and does it hold? What fails first; a claim is added, changed and removed where it stands.
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { ClaimResult } from '../../../engine/ClaimResult.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { useFocusAfter } from '../../../ui/useFocusAfter.ts';
+import { useAppStore } from '../../shared/useApp.ts';
+import { useAttempt } from '../../shared/useAttempt.ts';
+import { useTeller } from '../../shared/useTeller.ts';
+import section from '../Section.module.css';
+import type { ClaimDraft } from './ClaimDraft.ts';
+import { ClaimForm } from './ClaimForm.tsx';
+import { ClaimRow } from './ClaimRow.tsx';
+import styles from './Claims.module.css';
+import { LongList } from './LongList.tsx';
+import { proposeDraft } from './proposeClaim.ts';
+import { keyOfClaim, type ReviewFilter, toClaims } from './toReview.ts';
+import type { Show } from './useShow.ts';
+
+interface Props {
+  readonly filter: ReviewFilter;
+  readonly show: Show;
+}
+
+export function Claims({ filter, show }: Props) {
+  const { analysis, words } = useTeller();
+  const { t } = words;
+  const { claims } = analysis;
+  const listed = toClaims(claims, filter);
+  return (
+    <section className={section['section']}>
+      <h3 className={styles['title']}>
+        {t('review.claims.title')}
+        {listed.length > 0 && (
+          <span className={styles['hint']}>
+            {t('review.claims.hint', {
+              holding: listed.filter(({ holds }) => holds).length,
+              count: listed.length,
+            })}
+          </span>
+        )}
+      </h3>
+      {listed.length === 0 && (
+        <p className={section['quiet']}>{t(claims.length === 0 ? 'review.claims.none' : 'review.claims.noneFound')}</p>
+      )}
+      <ClaimList claims={listed} show={show} />
+      <NewClaim />
+    </section>
+  );
+}
+
+function ClaimList({ claims, show }: { readonly claims: readonly ClaimResult[]; readonly show: Show }) {
+  if (claims.length === 0) return null;
+  return (
+    <LongList
+      className={styles['rows']}
+      items={claims}
+      render={(result) => <ClaimRow key={keyOfClaim(result)} result={result} show={show} />}
+    />
+  );
+}
+
+/** Begins with what is selected. */
+function NewClaim() {
+  const teller = useTeller();
+  const store = useAppStore();
+  const { problem, attempt, forget } = useAttempt();
+  const [draft, setDraft] = useState<ClaimDraft | null>(null);
+  const button = useFocusAfter(draft !== null);
+  const begin = () => {
+    const { phase, selection, application } = store.getState().viewpoint;
+    setDraft(proposeDraft(teller, phase, selection, application));
+  };
+  const end = () => {
+    setDraft(null);
+    forget();
+  };
+  if (draft)
+    return (
+      <ClaimForm
+        title={teller.words.t('review.form.new')}
+        done={teller.words.t('review.form.add')}
+        start={draft}
+        problem={problem}
+        onDone={(claim) => attempt({ kind: 'addClaim', claim }) && end()}
+        onCancel={end}
+      />
+    );
+  return (
+    <Button ref={button} className={styles['new'] ?? ''} onClick={begin}>
+      <Plus size={16} aria-hidden="true" />
+      {teller.words.t('review.claims.new')}
+    </Button>
+  );
+}

@@ -1,0 +1,88 @@
+// Does somebody know of the finding? The mark with its why, or the way to set it: a word on why, where one stands.
+import { useState } from 'react';
+import type { Finding } from '../../../engine/findings/Finding.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { NameField } from '../../../ui/NameField.tsx';
+import { useFocusAfter } from '../../../ui/useFocusAfter.ts';
+import { useAttempt } from '../../shared/useAttempt.ts';
+import { useEditing } from '../../shared/useEditing.ts';
+import { useWords } from '../../shared/useWords.ts';
+import styles from './ReviewRow.module.css';
+import { findKnownIndex, toKnown } from './toKnown.ts';
+
+interface Props {
+  readonly finding: Finding;
+  readonly title: string;
+}
+
+export function KnownMark({ finding, title }: Props) {
+  const { t } = useWords();
+  const { scenario } = useEditing();
+  const { problem, attempt } = useAttempt();
+  const [isAsking, setAsking] = useState(false);
+  const button = useFocusAfter(isAsking);
+  if (isAsking)
+    return (
+      <Ask
+        onCommit={(why) => attempt({ kind: 'markKnown', entry: toKnown(scenario, finding, why) })}
+        onDone={() => setAsking(false)}
+      />
+    );
+  const index = finding.known === null ? -1 : findKnownIndex(scenario, finding);
+  return (
+    <>
+      {finding.known === null ? (
+        <Button
+          ref={button}
+          className={styles['action'] ?? ''}
+          aria-label={t('review.known.markOf', { title })}
+          onClick={() => setAsking(true)}
+        >
+          {t('review.known.mark')}
+        </Button>
+      ) : (
+        <>
+          <p className={styles['known']}>{t('review.known.told', { why: finding.known })}</p>
+          <Button
+            ref={button}
+            className={styles['action'] ?? ''}
+            aria-label={t('review.known.unmarkOf', { title })}
+            onClick={() => index >= 0 && attempt({ kind: 'unmarkKnown', index })}
+          >
+            {t('review.known.unmark')}
+          </Button>
+        </>
+      )}
+      {problem !== null && (
+        <p role="alert" className={styles['problem']}>
+          {problem}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface AskProps {
+  readonly onCommit: (why: string) => void;
+  readonly onDone: () => void;
+}
+
+/** Empty, it cannot be kept; leaving it empty takes it back. */
+function Ask({ onCommit, onDone }: AskProps) {
+  const { t } = useWords();
+  return (
+    <div className={styles['ask']}>
+      <span aria-hidden="true" className={styles['question']}>
+        {t('review.known.ask')}
+      </span>
+      <NameField
+        label={t('review.known.ask')}
+        value=""
+        problemOf={(why) => (why.trim() === '' ? t('review.known.needWhy') : null)}
+        onCommit={(why) => onCommit(why.trim())}
+        onDone={onDone}
+      />
+      <span className={styles['hint']}>{t('review.known.hint')}</span>
+    </div>
+  );
+}
