@@ -14,7 +14,7 @@ const PACKAGES = [
 ];
 
 /** Of the engine. */
-const TYPE_FILES = ['Analysis.ts', 'Comparison.ts'];
+const TYPE_FILES = ['Analysis.ts', 'Comparison.ts', 'ClaimResult.ts', 'findings/Finding.ts'];
 
 export interface LintOverride {
   readonly includes: readonly string[];

@@ -10,6 +10,7 @@ import { StatusSign } from '../../ui/StatusSign.tsx';
 import { useApp } from '../shared/useApp.ts';
 import { useEditing } from '../shared/useEditing.ts';
 import { useTeller } from '../shared/useTeller.ts';
+import { FailingClaims } from './FailingClaims.tsx';
 import styles from './Headline.module.css';
 import { PhaseDates } from './PhaseDates.tsx';
 
@@ -41,7 +42,9 @@ export function Headline() {
           <span>{trouble}</span>
         </p>
       )}
-      {news && <p className={styles['news']}>{news}</p>}
+      <p className={styles['news']}>
+        {news} <FailingClaims phase={phase} application={application} />
+      </p>
     </section>
   );
 }

@@ -13,7 +13,6 @@ export const review = {
     here: 'Only {phase}',
     actor: 'Actor',
     anyone: 'All actors',
-    anyoneOf: 'Choose an actor',
     only: 'Only {name}',
   },
   severity: {
@@ -56,8 +55,6 @@ export const review = {
     changeOf: 'Change the claim: {text}',
     remove: 'Remove',
     removeOf: 'Remove the claim: {text}',
-    failing: '{count, plural, one {The link that differs} other {# links that differ}}',
-    others: 'and {count, number} more',
     headline: '{count, plural, one {# claim does not hold} other {# claims do not hold}}',
   },
   form: {

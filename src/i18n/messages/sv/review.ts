@@ -13,7 +13,6 @@ export const review = {
     here: 'Bara {phase}',
     actor: 'Aktör',
     anyone: 'Alla aktörer',
-    anyoneOf: 'Välj aktör',
     only: 'Bara {name}',
   },
   severity: {
@@ -56,8 +55,6 @@ export const review = {
     changeOf: 'Ändra påståendet: {text}',
     remove: 'Ta bort',
     removeOf: 'Ta bort påståendet: {text}',
-    failing: '{count, plural, one {Länken som avviker} other {# länkar som avviker}}',
-    others: 'och {count, number} till',
     headline: '{count, plural, one {# påstående håller inte} other {# påståenden håller inte}}',
   },
   form: {

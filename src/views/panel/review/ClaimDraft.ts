@@ -22,6 +22,12 @@ export interface ClaimDraft {
   readonly may: ReadonlyMap<VersionId, May>;
 }
 
+/** Of each part of the form. */
+export interface DraftProps {
+  readonly draft: ClaimDraft;
+  readonly change: (changes: Partial<ClaimDraft>) => void;
+}
+
 export type ClaimLack = 'text' | 'status' | 'actors' | 'versions';
 
 export const emptyDraft = (phase: string): ClaimDraft => ({

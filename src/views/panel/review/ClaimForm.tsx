@@ -6,10 +6,10 @@ import { Choice } from '../../../ui/Choice.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { QuietSelect } from '../../../ui/QuietSelect.tsx';
 import { useTeller } from '../../shared/useTeller.ts';
-import { type ClaimDraft, type ClaimLack, findLack, toClaim } from './ClaimDraft.ts';
-import styles from './ClaimForm.module.css';
+import { type ClaimDraft, type ClaimLack, type DraftProps, findLack, toClaim } from './ClaimDraft.ts';
 import { ClaimedGoing } from './ClaimedGoing.tsx';
 import { ClaimedLinks } from './ClaimedLinks.tsx';
+import styles from './ClaimForm.module.css';
 import { proposeSentence } from './proposeClaim.ts';
 
 interface Props {
@@ -78,13 +78,8 @@ export function ClaimForm({ title, done, start, problem, onDone, onCancel }: Pro
   );
 }
 
-export interface PartProps {
-  readonly draft: ClaimDraft;
-  readonly change: (changes: Partial<ClaimDraft>) => void;
-}
-
 /** In which phase, of what kind, and in which application where there are several. */
-function About({ draft, change }: PartProps) {
+function About({ draft, change }: DraftProps) {
   const { words, analysis } = useTeller();
   const { t } = words;
   const { phases, applications } = analysis.scenario;

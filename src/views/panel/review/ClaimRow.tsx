@@ -12,8 +12,8 @@ import { toClaimDraft } from './ClaimDraft.ts';
 import { ClaimForm } from './ClaimForm.tsx';
 import styles from './Claims.module.css';
 import { findClaimPlace } from './findPlace.ts';
-import { ReviewRow } from './ReviewRow.tsx';
 import row from './ReviewRow.module.css';
+import { ReviewRow } from './ReviewRow.tsx';
 import { keyOfClaim } from './toReview.ts';
 import type { Show } from './useShow.ts';
 

@@ -2,13 +2,12 @@
 import { QuietSelect } from '../../../ui/QuietSelect.tsx';
 import { useTeller } from '../../shared/useTeller.ts';
 import { ActorChecks } from './ActorChecks.tsx';
-import { type May, versionsOf } from './ClaimDraft.ts';
-import type { PartProps } from './ClaimForm.tsx';
+import { type DraftProps, type May, versionsOf } from './ClaimDraft.ts';
 import styles from './ClaimForm.module.css';
 
 const CHOICES = ['unsaid', 'mayGo', 'mayNotGo'] as const;
 
-export function ClaimedGoing({ draft, change }: PartProps) {
+export function ClaimedGoing({ draft, change }: DraftProps) {
   const { words, analysis, names } = useTeller();
   const { t } = words;
   const { consumers, producers, platforms } = analysis.scenario;

@@ -4,10 +4,10 @@ import { StatusSign } from '../../../ui/StatusSign.tsx';
 import { Toggle } from '../../../ui/Toggle.tsx';
 import { useTeller } from '../../shared/useTeller.ts';
 import { ActorChecks } from './ActorChecks.tsx';
-import type { PartProps } from './ClaimForm.tsx';
+import type { DraftProps } from './ClaimDraft.ts';
 import styles from './ClaimForm.module.css';
 
-export function ClaimedLinks({ draft, change }: PartProps) {
+export function ClaimedLinks({ draft, change }: DraftProps) {
   const { words, analysis } = useTeller();
   const { t } = words;
   const { consumers, producers } = analysis.scenario;
@@ -42,9 +42,7 @@ export function ClaimedLinks({ draft, change }: PartProps) {
             value={draft.statuses.includes(status)}
             onChange={(isWanted) =>
               change({
-                statuses: CLAIMED_STATUSES.filter((one) =>
-                  one === status ? isWanted : draft.statuses.includes(one),
-                ),
+                statuses: CLAIMED_STATUSES.filter((one) => (one === status ? isWanted : draft.statuses.includes(one))),
               })
             }
           >

@@ -5,8 +5,8 @@ import type { Severity } from '../../../model/findingCodes.ts';
 import { Fold } from '../../../ui/Fold.tsx';
 import { SeveritySign } from '../../../ui/SeveritySign.tsx';
 import section from '../Section.module.css';
-import { FindingRow } from './FindingRow.tsx';
 import styles from './FindingGroups.module.css';
+import { FindingRow } from './FindingRow.tsx';
 import { LongList } from './LongList.tsx';
 import { type FindingGroup, keyOfFinding, type ReviewFilter, toFindingGroups } from './toReview.ts';
 import type { Reviewed } from './useFindings.ts';
@@ -68,9 +68,7 @@ function Group({ group: { severity, findings, knownCount }, startsOpen, ...props
           {t(`review.severity.${severity}`)}
         </h3>
       }
-      hint={
-        knownCount === 0 ? t('review.count', { count }) : t('review.countKnown', { count, known: knownCount })
-      }
+      hint={knownCount === 0 ? t('review.count', { count }) : t('review.countKnown', { count, known: knownCount })}
     >
       <LongList
         className={styles['rows']}

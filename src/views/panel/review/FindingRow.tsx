@@ -4,8 +4,8 @@ import type { Teller } from '../../../i18n/createTeller.ts';
 import { describeFinding } from '../../../i18n/describeFinding.ts';
 import { findFindingPlace } from './findPlace.ts';
 import { KnownMark } from './KnownMark.tsx';
-import { ReviewRow } from './ReviewRow.tsx';
 import styles from './ReviewRow.module.css';
+import { ReviewRow } from './ReviewRow.tsx';
 import { keyOfFinding, type ReviewFilter } from './toReview.ts';
 import type { Show } from './useShow.ts';
 

@@ -21,7 +21,7 @@ export function Review({ reviewed }: { readonly reviewed: Reviewed | null }) {
   const whole = useRef<HTMLDivElement>(null);
   useAsked(whole);
   return (
-    <div ref={whole}>
+    <div ref={whole} data-review="">
       <h2 className={section['title']} tabIndex={-1} data-lands-here="" data-row="">
         {t('review.title')}
       </h2>
