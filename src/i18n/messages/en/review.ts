@@ -3,7 +3,7 @@ export const review = {
   tab: 'Review',
   tabGrave: 'Review, {count, plural, one {# grave} other {# grave}}',
   title: 'Review',
-  lead: 'What the plan promises, and what is worth a second look.',
+  lead: 'What the plan promises, and what needs a look.',
   working: 'Reviewing the plan …',
   back: 'Back to the review',
   filter: {
@@ -48,6 +48,7 @@ export const review = {
   claims: {
     title: 'Claims',
     hint: '{holding, number} of {count, number} hold',
+    holding: '{count, plural, one {# holds} other {# hold}}',
     none: 'The plan claims nothing yet.',
     noneFound: 'No claim fits what is shown.',
     new: 'New claim',

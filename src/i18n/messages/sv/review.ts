@@ -3,7 +3,7 @@ export const review = {
   tab: 'Granskning',
   tabGrave: 'Granskning, {count, plural, one {# allvarlig} other {# allvarliga}}',
   title: 'Granskning',
-  lead: 'Vad planen lovar, och vad som är värt att se över.',
+  lead: 'Planens löften, och vad som bör ses över.',
   working: 'Planen granskas …',
   back: 'Tillbaka till granskningen',
   filter: {
@@ -48,6 +48,7 @@ export const review = {
   claims: {
     title: 'Påståenden',
     hint: '{holding, number} av {count, number} håller',
+    holding: '{count, plural, one {# håller} other {# håller}}',
     none: 'Planen påstår inget än.',
     noneFound: 'Inget påstående passar in på urvalet.',
     new: 'Nytt påstående',

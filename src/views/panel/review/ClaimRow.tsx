@@ -66,7 +66,13 @@ function Told({ result, show, changeButton, onChange }: ToldProps) {
       title={text}
       sign={<Sign size={16} aria-hidden="true" className={styles[holds ? 'holds' : 'fails']} />}
       isQuiet={holds}
-      span={teller.analysis.scenario.phases[phase]?.title ?? ''}
+      span={
+        <>
+          {holds && <span className={styles['held']}>{verdict}</span>}
+          {holds && ' · '}
+          {teller.analysis.scenario.phases[phase]?.title ?? ''}
+        </>
+      }
       onShow={() => show(key, findClaimPlace(teller, result), `${text} ${verdict}`)}
       actions={
         <>
@@ -88,8 +94,13 @@ function Told({ result, show, changeButton, onChange }: ToldProps) {
         </>
       }
     >
-      <p className={styles[holds ? 'held' : 'failed']}>{verdict}</p>
-      {reason && <p>{reason}</p>}
+      {!holds && (
+        <p>
+          <strong>{toSentence(verdict)}</strong> {reason}
+        </p>
+      )}
     </ReviewRow>
   );
 }
+
+const toSentence = (words: string): string => `${words.charAt(0).toLocaleUpperCase()}${words.slice(1)}.`;

@@ -1,8 +1,9 @@
 // What does the plan claim, and does it hold? What fails first; a claim is added, changed and removed where it stands.
-import { Plus } from 'lucide-react';
+import { CircleCheck, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { ClaimResult } from '../../../engine/ClaimResult.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Fold } from '../../../ui/Fold.tsx';
 import { useFocusAfter } from '../../../ui/useFocusAfter.ts';
 import { useAppStore } from '../../shared/useApp.ts';
 import { useAttempt } from '../../shared/useAttempt.ts';
@@ -22,11 +23,16 @@ interface Props {
   readonly show: Show;
 }
 
+/** More that hold than these are folded: what fails, and the findings, are nearer then. */
+const MOST_HOLDING = 3;
+
 export function Claims({ filter, show }: Props) {
   const { analysis, words } = useTeller();
   const { t } = words;
   const { claims } = analysis;
   const listed = toClaims(claims, filter);
+  const [failing, holding] = [listed.filter(({ holds }) => !holds), listed.filter(({ holds }) => holds)];
+  const isMuch = holding.length > MOST_HOLDING;
   return (
     <section className={section['section']}>
       <h3 className={styles['title']}>
@@ -34,7 +40,7 @@ export function Claims({ filter, show }: Props) {
         {listed.length > 0 && (
           <span className={styles['hint']}>
             {t('review.claims.hint', {
-              holding: listed.filter(({ holds }) => holds).length,
+              holding: holding.length,
               count: listed.length,
             })}
           </span>
@@ -43,9 +49,28 @@ export function Claims({ filter, show }: Props) {
       {listed.length === 0 && (
         <p className={section['quiet']}>{t(claims.length === 0 ? 'review.claims.none' : 'review.claims.noneFound')}</p>
       )}
-      <ClaimList claims={listed} show={show} />
+      <ClaimList claims={failing} show={show} />
+      {isMuch ? (
+        <Fold look="inner" title={<Holding count={holding.length} />}>
+          <div className={styles['inFold']}>
+            <ClaimList claims={holding} show={show} />
+          </div>
+        </Fold>
+      ) : (
+        <ClaimList claims={holding} show={show} />
+      )}
       <NewClaim />
     </section>
+  );
+}
+
+function Holding({ count }: { readonly count: number }) {
+  const { words } = useTeller();
+  return (
+    <span className={styles['fold']}>
+      <CircleCheck size={16} aria-hidden="true" className={styles['holds']} />
+      {words.t('review.claims.holding', { count })}
+    </span>
   );
 }
 

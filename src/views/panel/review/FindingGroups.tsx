@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import type { Teller } from '../../../i18n/createTeller.ts';
 import type { Severity } from '../../../model/findingCodes.ts';
 import { Fold } from '../../../ui/Fold.tsx';
-import { SeveritySign } from '../../../ui/SeveritySign.tsx';
 import section from '../Section.module.css';
 import styles from './FindingGroups.module.css';
 import { FindingRow } from './FindingRow.tsx';
@@ -62,12 +61,7 @@ function Group({ group: { severity, findings, knownCount }, startsOpen, ...props
   return (
     <Fold
       startsOpen={startsOpen}
-      title={
-        <h3 className={styles['title']}>
-          <SeveritySign kind={severity} />
-          {t(`review.severity.${severity}`)}
-        </h3>
-      }
+      title={<h3 className={styles['title']}>{t(`review.severity.${severity}`)}</h3>}
       hint={knownCount === 0 ? t('review.count', { count }) : t('review.countKnown', { count, known: knownCount })}
     >
       <LongList

@@ -2,6 +2,7 @@
 import type { Finding } from '../../../engine/findings/Finding.ts';
 import type { Teller } from '../../../i18n/createTeller.ts';
 import { describeFinding } from '../../../i18n/describeFinding.ts';
+import { SeveritySign } from '../../../ui/SeveritySign.tsx';
 import { findFindingPlace } from './findPlace.ts';
 import { KnownMark } from './KnownMark.tsx';
 import styles from './ReviewRow.module.css';
@@ -23,6 +24,7 @@ export function FindingRow({ teller, finding, filter, show }: Props) {
     <ReviewRow
       rowKey={key}
       title={title}
+      sign={<SeveritySign kind={finding.severity} />}
       isQuiet={finding.known !== null}
       span={toSpan(teller, finding)}
       onShow={() => show(key, findFindingPlace(teller, finding, filter.phase), title)}

@@ -9,12 +9,12 @@ import styles from './ReviewRow.module.css';
 interface Props {
   readonly rowKey: string;
   readonly title: ReactNode;
-  /** Before the title. */
-  readonly sign?: ReactNode;
+  /** Before the title, 16 px wide. */
+  readonly sign: ReactNode;
   /** Somebody knows of it. */
   readonly isQuiet?: boolean;
-  /** The phases that it spans. */
-  readonly span: string;
+  /** The phases that it spans, after what else is said quietly. */
+  readonly span: ReactNode;
   readonly onShow: () => void;
   readonly actions: ReactNode;
   readonly children?: ReactNode;
