@@ -3,7 +3,7 @@ export const review = {
   tab: 'Review',
   tabGrave: 'Review, {count, plural, one {# grave} other {# grave}}',
   title: 'Review',
-  lead: 'What the plan promises, and what needs a look.',
+  lead: 'Its promises, and what needs a second look.',
   working: 'Reviewing the plan …',
   back: 'Back to the review',
   filter: {

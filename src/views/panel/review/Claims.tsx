@@ -37,7 +37,7 @@ export function Claims({ filter, show }: Props) {
     <section className={section['section']}>
       <h3 className={styles['title']}>
         {t('review.claims.title')}
-        {listed.length > 0 && (
+        {listed.length > 0 && !isMuch && (
           <span className={styles['hint']}>
             {t('review.claims.hint', {
               holding: holding.length,
