@@ -61,7 +61,7 @@ function Group({ group: { severity, findings, knownCount }, startsOpen, ...props
   return (
     <Fold
       startsOpen={startsOpen}
-      title={<h3 className={styles['title']}>{t(`review.severity.${severity}`)}</h3>}
+      title={<h3 className={styles['title']}>{t(`findings.severity.${severity}`)}</h3>}
       hint={knownCount === 0 ? t('review.count', { count }) : t('review.countKnown', { count, known: knownCount })}
     >
       <LongList

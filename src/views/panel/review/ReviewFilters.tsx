@@ -10,10 +10,8 @@ import styles from './ReviewFilters.module.css';
 import type { ReviewFilter } from './toReview.ts';
 
 export function ReviewFilters({ filter: { phase, actor } }: { readonly filter: ReviewFilter }) {
-  const teller = useTeller();
-  const { t } = teller.words;
+  const { t } = useTeller().words;
   const store = useAppStore();
-  const here = useApp(({ viewpoint }) => viewpoint.phase);
   const narrow = (changes: Partial<ReviewState>) =>
     store.getState().set({ review: { ...store.getState().session.review, ...changes } });
   return (
@@ -26,7 +24,7 @@ export function ReviewFilters({ filter: { phase, actor } }: { readonly filter: R
         onChange={(event) => narrow({ scope: event.currentTarget.value as ReviewState['scope'] })}
       >
         <option value="all">{t('review.filter.allPhases')}</option>
-        <option value="here">{t('review.filter.here', { phase: teller.phaseName(here) })}</option>
+        <option value="here">{t('review.filter.here')}</option>
       </select>
       <div className={styles['pick']}>
         <ActorPick actor={actor} onPick={(picked) => narrow({ actor: picked })} />
