@@ -35,7 +35,8 @@ export const findings = {
   addressCount: '{count, plural, one {# address} other {# addresses}}',
   linkCount: '{count, plural, one {# link} other {# links}}',
   broken: {
-    title: '{count, plural, one {{consumers} does not reach} other {{consumers} do not reach}} {producers}',
+    title:
+      '{count, plural, one {{consumers} does not reach} other {{consumers} do not reach}} {producers}{addresses, plural, =0 {} one { (# address)} other { (# addresses)}}',
     several: '{count, plural, one {# link is broken} other {# links are broken}}: {pairs}',
     alike: 'The same goes for {count, plural, one {# other link} other {# other links}}.',
     others: '{count, plural, one {# other link breaks} other {# other links break}} for similar reasons.',
@@ -109,12 +110,12 @@ export const findings = {
   fallback: {
     title: '{count, plural, one {# link is} other {# links are}} answered only after failed attempts',
     sentence:
-      '{consumers} first {consumerCount, plural, one {calls} other {call}} on a version that does not get through to {producers}. That makes {calls, plural, one {# extra call} other {# extra calls}} each time all addresses are asked.',
+      '{count, plural, one {{consumers} first calls} other {{consumers} first call}} on a version that does not get through to {producers}. That makes {calls, plural, one {# extra call} other {# extra calls}} each time all the addresses are asked.',
   },
   newcomer: {
     title: '{count, plural, one {{actors} joins} other {{actors} join}} with {version} without need',
     sentence:
-      '{count, plural, one {{actors} is new} other {They are new}} in {phase}, and everyone they exchange with can use {target}.',
+      '{count, plural, one {{actors} is new} other {They are new}} in {phase}, and everyone {count, plural, one {it exchanges} other {they exchange}} anything with can use {target}.',
     todo: 'Let {actors} join with {target} alone.',
   },
   idlePermission: {

@@ -35,13 +35,14 @@ export const findings = {
   addressCount: '{count, plural, one {# adress} other {# adresser}}',
   linkCount: '{count, plural, one {# länk} other {# länkar}}',
   broken: {
-    title: '{consumers} når inte {producers}',
+    title:
+      '{count, plural, one {{consumers} når inte} other {{consumers} når inte}} {producers}{addresses, plural, =0 {} one { (# adress)} other { (# adresser)}}',
     several: '{count, plural, one {# länk är bruten} other {# länkar är brutna}}: {pairs}',
     alike: 'Samma sak gäller {count, plural, one {# länk} other {# länkar}} till.',
     others: '{count, plural, one {# länk till bryts} other {# länkar till bryts}} av liknande skäl.',
   },
   early: {
-    title: '{actors} släcker {version} för tidigt',
+    title: '{count, plural, one {{actors} släcker} other {{actors} släcker}} {version} för tidigt',
     sentence: '{pairs} behöver ännu {version}. {reason}',
     keepUntil: 'Låt {actors} behålla {version} till {phase}.',
     keep: 'Låt {actors} behålla {version} planen ut.',
@@ -70,7 +71,7 @@ export const findings = {
   deadRoute: {
     title: 'Vägvalet för {version} till {producers} är öppet i onödan',
     sentence:
-      '{producers} erbjuder inte {version} i {phase}, men vägvalet är öppet i {platforms} ({addresses}). Den som anropar får VP009 i stället för VP004.',
+      '{count, plural, one {{producers} erbjuder} other {{producers} erbjuder}} inte {version} i {phase}, men vägvalet är öppet i {platforms} ({addresses}). Den som anropar får VP009 i stället för VP004.',
     hit: '{count, plural, one {# länk} other {# länkar}} träffas.',
     todo: 'Stäng vägvalet senast i {phase}, eller låt {producers} erbjuda {version}.',
   },
@@ -83,13 +84,13 @@ export const findings = {
     todo: 'Stäng vägvalet till den ena i samma fas som det öppnas till den andra.',
   },
   bothAtOnce: {
-    title: '{actors} har {versions} samtidigt',
+    title: '{count, plural, one {{actors} har} other {{actors} har}} {versions} samtidigt',
     sentence:
       '{count, plural, one {{actors} klarar} other {De klarar}} inte två versioner av {contract} sida vid sida.',
     todo: 'Sätt ett brytdatum: släck den äldre versionen i samma fas som den nyare införs.',
   },
   defaultRoute: {
-    title: '{producers} har vägval på standardadressen {addresses}',
+    title: '{count, plural, one {{producers} har} other {{producers} har}} vägval på standardadressen {addresses}',
     sentence:
       'Vägval på {addresses} gäller även adresser som saknar eget vägval. När en ny version av {contract} öppnas där får konsumenterna inte VP004, och faller då inte tillbaka.',
     todo: 'Lägg vägvalen på de enskilda adresserna innan {contract} flyttas till nästa version.',
@@ -102,7 +103,7 @@ export const findings = {
     todoTarget: 'Planera för en efterföljare, eller begär ett senare slutdatum.',
   },
   kept: {
-    title: '{actors} har kvar {version} längre än nödvändigt',
+    title: '{count, plural, one {{actors} har} other {{actors} har}} kvar {version} längre än nödvändigt',
     sentence:
       'Ingen länk behöver {version} hos {count, plural, one {{actors}} other {dem}} från och med {earliest}, men planen släcker den först i {planned}: {phases, plural, one {# fas} other {# faser}} senare{days, plural, =-1 {} one { (# dag)} other { (# dagar)}}.',
     todo: 'Släck {version} redan i {earliest}.',
@@ -110,16 +111,16 @@ export const findings = {
   fallback: {
     title: '{count, plural, one {# länk besvaras} other {# länkar besvaras}} först efter misslyckade försök',
     sentence:
-      '{consumers} anropar först en version som inte går fram till {producers}. Det blir {calls, plural, one {# extra anrop} other {# extra anrop}} varje gång alla adresser frågas.',
+      '{count, plural, one {{consumers} anropar} other {{consumers} anropar}} först en version som inte går fram till {producers}. Det blir {calls, plural, one {# extra anrop} other {# extra anrop}} varje gång alla adresserna frågas.',
   },
   newcomer: {
-    title: '{actors} ansluter med {version} i onödan',
+    title: '{count, plural, one {{actors} ansluter} other {{actors} ansluter}} med {version} i onödan',
     sentence:
-      '{count, plural, one {{actors} är ny} other {De är nya}} i {phase}, och alla som {count, plural, one {har} other {har}} utbyte med {count, plural, one {{actors}} other {dem}} klarar {target}.',
+      '{count, plural, one {{actors} är ny} other {De är nya}} i {phase}, och alla som {count, plural, one {den} other {de}} har utbyte med klarar {target}.',
     todo: 'Låt {actors} ansluta med bara {target}.',
   },
   idlePermission: {
-    title: '{callers} har behörighet för {version} utan vägval',
+    title: '{count, plural, one {{callers} har} other {{callers} har}} behörighet för {version} utan vägval',
     sentence:
       'Behörigheten gäller {addresses}: {producers}. Inget vägval för {version} är öppet dit i {phase} eller senare.',
     todo: 'Ta bort behörigheten, eller öppna vägvalet.',
@@ -132,12 +133,12 @@ export const findings = {
   },
   idle: {
     'never-present': {
-      title: '{actors} är inte med i någon fas',
+      title: '{count, plural, one {{actors} är} other {{actors} är}} inte med i någon fas',
       sentence: '{count, plural, one {{actors} får} other {De får}} aldrig någon version.',
       todo: 'Låt {actors} ansluta i en fas, eller ta bort {count, plural, one {aktören} other {aktörerna}} ur planen.',
     },
     'no-exchange': {
-      title: '{actors} har inget utbyte med någon',
+      title: '{count, plural, one {{actors} har} other {{actors} har}} inget utbyte med någon',
       sentence:
         'Ingen tillämpning har ett behov där {count, plural, one {{actors}} other {de}} och en motpart är med samtidigt.',
       todo: 'Lägg till behovet, eller ta bort {count, plural, one {aktören} other {aktörerna}} ur planen.',
@@ -158,7 +159,8 @@ export const findings = {
   },
   left: {
     title: '{actor} lämnar, men {others} hade ännu utbyte',
-    sentence: '{count, plural, one {# länk} other {# länkar}} som fick svar i {before} finns inte kvar i {phase}: {pairs}.',
+    sentence:
+      '{count, plural, one {# länk} other {# länkar}} som fick svar i {before} finns inte kvar i {phase}: {pairs}.',
     todo: 'Stäm av med {others} att behovet har upphört.',
   },
   gap: {
