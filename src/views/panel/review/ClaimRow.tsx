@@ -26,7 +26,7 @@ export function ClaimRow({ result, show }: Props) {
   const { words } = useTeller();
   const { problem, attempt, forget } = useAttempt();
   const [isOpen, setOpen] = useState(false);
-  const button = useFocusAfter(isOpen);
+  const { button } = useFocusAfter(isOpen);
   const { claim, index } = result;
   const end = () => {
     setOpen(false);

@@ -91,7 +91,7 @@ function NewClaim() {
   const store = useAppStore();
   const { problem, attempt, forget } = useAttempt();
   const [draft, setDraft] = useState<ClaimDraft | null>(null);
-  const button = useFocusAfter(draft !== null);
+  const { button } = useFocusAfter(draft !== null);
   const begin = () => {
     const { phase, selection, application } = store.getState().viewpoint;
     setDraft(proposeDraft(teller, phase, selection, application));

@@ -20,10 +20,11 @@ export function KnownMark({ finding, title }: Props) {
   const { scenario } = useEditing();
   const { problem, attempt } = useAttempt();
   const [isAsking, setAsking] = useState(false);
-  const button = useFocusAfter(isAsking);
+  const { button, watch } = useFocusAfter(isAsking);
   if (isAsking)
     return (
       <Ask
+        watch={watch}
         onCommit={(why) => attempt({ kind: 'markKnown', entry: toKnown(scenario, finding, why) })}
         onDone={() => setAsking(false)}
       />
@@ -63,15 +64,16 @@ export function KnownMark({ finding, title }: Props) {
 }
 
 interface AskProps {
+  readonly watch: ReturnType<typeof useFocusAfter>['watch'];
   readonly onCommit: (why: string) => void;
   readonly onDone: () => void;
 }
 
 /** Empty, it cannot be kept; leaving it empty takes it back. */
-function Ask({ onCommit, onDone }: AskProps) {
+function Ask({ watch, onCommit, onDone }: AskProps) {
   const { t } = useWords();
   return (
-    <div className={styles['ask']}>
+    <div className={styles['ask']} {...watch}>
       <span aria-hidden="true" className={styles['question']}>
         {t('review.known.ask')}
       </span>
