@@ -1,22 +1,20 @@
-// Does something that the plan claims of the phase not hold? A few words that lead to the review; nothing where all holds.
+// Does something that the plan claims of the phase not hold? A few words that lead to the review.
+import type { Analysis } from '../../engine/Analysis.ts';
 import { useAppStore } from '../shared/useApp.ts';
-import { useTeller } from '../shared/useTeller.ts';
+import { useWords } from '../shared/useWords.ts';
 import styles from './Headline.module.css';
 
-interface Props {
-  readonly phase: number;
-  /** Null: all. A claim about all applications is about this one too. */
-  readonly application: string | null;
-}
-
-export function FailingClaims({ phase, application }: Props) {
-  const { analysis, words } = useTeller();
-  const store = useAppStore();
-  const count = analysis.claims.filter(({ claim, holds, phase: at }) => {
+/** `application`: null for all. A claim about all applications is about each of them too. */
+export function countFailingClaims({ claims }: Analysis, phase: number, application: string | null): number {
+  return claims.filter(({ claim, holds, phase: at }) => {
     const { application: of } = claim.expect;
     return !holds && at === phase && (application === null || of === undefined || of === application);
   }).length;
-  if (count === 0) return null;
+}
+
+export function FailingClaims({ count }: { readonly count: number }) {
+  const { t } = useWords();
+  const store = useAppStore();
   const show = () =>
     store.getState().set({
       panelOpen: true,
@@ -25,7 +23,7 @@ export function FailingClaims({ phase, application }: Props) {
     });
   return (
     <button type="button" className={styles['claims']} onClick={show}>
-      {words.t('review.claims.headline', { count })}
+      {t('review.claims.headline', { count })}
     </button>
   );
 }
