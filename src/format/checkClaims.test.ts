@@ -4,7 +4,7 @@ import { fileWith, printProblems } from './sampleFile.ts';
 
 const claiming = (expect: unknown, phase = 'fas-1') => fileWith({ claims: [{ phase, text: 'P', expect }] });
 
-describe('F9: lets a claim say one thing', () => {
+describe('lets a claim say one thing', () => {
   it.each([
     { status: ['target'] },
     { status: ['target', 'fallback'], consumers: ['c1', '*'], producers: ['p1'], addresses: ['A', '*'] },
@@ -16,7 +16,7 @@ describe('F9: lets a claim say one thing', () => {
   });
 });
 
-describe('F9: tells a claim', () => {
+describe('tells a claim', () => {
   it.each([
     [{}, ['claims[0].expect claim-empty {}']],
     [{ application: 'app' }, ['claims[0].expect claim-empty application']],
