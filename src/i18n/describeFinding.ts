@@ -10,6 +10,7 @@ import {
   describeDeadRoute,
   describeDefaultRoute,
   describeEndOfLife,
+  describeFailedClaim,
   describeOverlap,
   describePermission,
 } from './describeRisk.ts';
@@ -27,7 +28,7 @@ export function describeFinding(teller: Teller, finding: Finding): FindingText {
     case 'answer-incomplete':
       return describeIncomplete(teller, finding);
     case 'claim-failed':
-      return { title: '', sentence: '', todo: '' };
+      return describeFailedClaim(teller, finding);
     case 'permission-missing':
       return describePermission(teller, finding);
     case 'route-without-offer':

@@ -4,9 +4,10 @@ import type { Teller } from './createTeller.ts';
 import { countOf } from './describeRisk.ts';
 import type { FindingText } from './FindingText.ts';
 import { actorsOfKind, nameActors } from './nameActors.ts';
+import { nameAddresses } from './nameAddresses.ts';
 
 export function describeIdlePermission(teller: Teller, finding: FindingOf<'permission-without-route'>): FindingText {
-  const { names, words, phaseName, some } = teller;
+  const { names, words, phaseName } = teller;
   const { args, phase } = finding;
   const version = names.version(args.version);
   return {
@@ -17,7 +18,7 @@ export function describeIdlePermission(teller: Teller, finding: FindingOf<'permi
     }),
     sentence: words.t('findings.idlePermission.sentence', {
       addresses: countOf(teller, args.addresses),
-      producers: words.list(some([...new Set(args.addresses.map(names.address))])),
+      producers: nameAddresses(teller, args.addresses),
       version,
       phase: phaseName(phase),
     }),

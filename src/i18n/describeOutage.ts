@@ -2,11 +2,13 @@
 import type { Finding, FindingOf } from '../engine/findings/Finding.ts';
 import type { ActorId, VersionId } from '../model/Scenario.ts';
 import type { Teller } from './createTeller.ts';
+import { describeCode } from './describeLink.ts';
 import { describeMend } from './describeMend.ts';
 import { describePairs } from './describePairs.ts';
 import { describeReasons, describeUnreached } from './describeUnreached.ts';
 import type { FindingText } from './FindingText.ts';
 import { actorsOfKind, nameActors } from './nameActors.ts';
+import { nameAddresses } from './nameAddresses.ts';
 
 export function describeBroken(teller: Teller, finding: FindingOf<'link-broken'>): FindingText {
   const { phase, links, linkCount } = finding;
@@ -17,13 +19,15 @@ export function describeBroken(teller: Teller, finding: FindingOf<'link-broken'>
   };
 }
 
-/** What mends the first of the links, and how many more with it; empty when nothing by itself does. */
-function describeBestMend(teller: Teller, { phase, links }: Finding): string {
+/** What mends the first of the links, and how many more with it. */
+function describeBestMend(teller: Teller, { phase, links, linkCount }: Finding): string {
+  const { t } = teller.words;
   const [first] = links;
   const [best] = first ? teller.analysis.mends(phase, first) : [];
-  if (!best) return '';
+  if (!best) return t('findings.broken.noMend');
   const { action, effect } = describeMend(teller, phase, best);
-  return `${action} ${effect}`;
+  const rest = linkCount - best.mends;
+  return [action, effect, ...(rest > 0 ? [t('findings.broken.likewise', { count: rest })] : [])].join(' ');
 }
 
 export function describeTooEarly(teller: Teller, finding: FindingOf<'retired-too-early'>): FindingText {
@@ -34,8 +38,8 @@ export function describeTooEarly(teller: Teller, finding: FindingOf<'retired-too
   return {
     title: words.t('findings.early.title', { ...what, count: retiring.length }),
     sentence: words.t('findings.early.sentence', {
+      count: linkCount,
       pairs: describePairs(teller, links, linkCount),
-      version: what.version,
       reason: describeReasons(teller, phase, links, linkCount),
     }),
     todo:
@@ -53,12 +57,23 @@ export function describeEnded(teller: Teller, finding: FindingOf<'version-ended'
   const behind = target === version ? [] : findWithout(teller, finding, target);
   return {
     title: describeUnreached(teller, finding),
-    sentence: words.t('findings.ended.sentence', { version: names.version(version), date, count: finding.linkCount }),
+    sentence: words.t('findings.ended.sentence', {
+      version: names.version(version),
+      date,
+      code: describeLastCode(teller, finding),
+      count: finding.linkCount,
+    }),
     todo:
       behind.length === 0
         ? describeBestMend(teller, finding)
         : words.t('findings.ended.todo', { actors: nameActors(teller, behind), target: names.version(target), date }),
   };
+}
+
+/** VP004 i NTJP, of the first of its links. */
+function describeLastCode(teller: Teller, { phase, links: [first] }: Finding): string {
+  const attempt = first && teller.analysis.link(phase, first)?.attempts.at(-1);
+  return attempt ? describeCode(teller, attempt) : '';
 }
 
 /** The version of the same contract to which everyone is going. */
@@ -85,7 +100,7 @@ export function describeIncomplete(teller: Teller, finding: FindingOf<'answer-in
     analysis.scenario.producers.find(({ id }) => id === args.producer) ?? {};
   const calls = analysis.actor(phase, caller).versions.some((one) => one.version === version && one.extent === 'all');
   const consumers = [...new Set(links.map(({ consumer }) => consumer))];
-  const sources = words.list(teller.some([...new Set(args.missing.map(names.address))]));
+  const sources = nameAddresses(teller, args.missing);
   const what = { version: names.version(version), caller: names.actor(caller) };
   return {
     title: t('findings.incomplete.title', {

@@ -2,6 +2,7 @@
 import type { FindingOf } from '../engine/findings/Finding.ts';
 import type { ActorId, Address } from '../model/Scenario.ts';
 import type { Teller } from './createTeller.ts';
+import { describeClaim } from './describeClaim.ts';
 import { targetOf } from './describeOutage.ts';
 import { describePairs } from './describePairs.ts';
 import type { FindingText } from './FindingText.ts';
@@ -13,6 +14,18 @@ export const countOf = ({ words }: Teller, addresses: readonly Address[]): strin
 
 export const contractName = ({ analysis }: Teller, id: string): string =>
   analysis.scenario.contracts.find((one) => one.id === id)?.name ?? id;
+
+export function describeFailedClaim(teller: Teller, { args }: FindingOf<'claim-failed'>): FindingText {
+  const result = teller.analysis.claims.find(({ index }) => index === args.claim);
+  if (!result) return { title: '', sentence: '', todo: '' };
+  const { text, check, reason } = describeClaim(teller, result);
+  const { t } = teller.words;
+  return {
+    title: t('findings.claim.title', { text: text.replace(/[.]$/, '') }),
+    sentence: t('findings.claim.sentence', { check, reason }),
+    todo: t('findings.claim.todo'),
+  };
+}
 
 export function describePermission(teller: Teller, finding: FindingOf<'permission-missing'>): FindingText {
   const { names, words, phaseName } = teller;

@@ -40,13 +40,14 @@ export function describeReasons(teller: Teller, phase: number, links: readonly L
     const reason = link && describeReason(teller, phase, link);
     if (reason) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   }
-  const [first, ...others] = reasons.keys();
+  const told = [...reasons.keys()].filter((one, _, all) => !all.some((other) => other !== one && other.includes(one)));
+  const [first] = told;
   if (first === undefined) return '';
-  if (others.length === 0) {
+  if (told.length === 1) {
     return linkCount === 1 ? first : `${first} ${words.t('findings.broken.alike', { count: linkCount - 1 })}`;
   }
-  const told = [...reasons.keys()].slice(0, TOLD);
-  const covered = told.reduce((sum, reason) => sum + (reasons.get(reason) as number), 0);
+  const shown = told.slice(0, TOLD);
+  const covered = [...reasons].reduce((sum, [one, n]) => sum + (shown.some((other) => other.includes(one)) ? n : 0), 0);
   const rest = linkCount - covered;
-  return [...told, ...(rest > 0 ? [words.t('findings.broken.others', { count: rest })] : [])].join(' ');
+  return [...shown, ...(rest > 0 ? [words.t('findings.broken.others', { count: rest })] : [])].join(' ');
 }

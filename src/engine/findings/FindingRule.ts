@@ -38,4 +38,6 @@ export interface Span<Code extends FindingCode> extends Told<Code> {
   readonly phase: number;
   readonly until: number;
   readonly cause: string;
+  /** Where `links` are not all of them. */
+  readonly linkCount?: number;
 }

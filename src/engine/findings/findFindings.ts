@@ -4,6 +4,7 @@ import { planAcceptedGap } from './acceptedGap.ts';
 import { planAnswerIncomplete } from './answerIncomplete.ts';
 import { planBothAtOnce } from './bothAtOnce.ts';
 import { findCanRetire } from './canRetire.ts';
+import { findClaimFailed } from './claimFailed.ts';
 import { planCloseToEndOfLife } from './closeToEndOfLife.ts';
 import { planDefaultRoute } from './defaultRoute.ts';
 import { Episodes } from './Episodes.ts';
@@ -40,6 +41,7 @@ export function findFindings(plan: PlanFacts): readonly Finding[] {
     spans.map((span) => toFinding(source.index, code, span));
   return [
     ...episodes.flatMap(({ rule, spans }) => tell(rule.code, spans)),
+    ...tell('claim-failed', findClaimFailed(plan)),
     ...tell('kept-longer-than-needed', findKeptLonger(plan)),
     ...tell('needless-acceptance', needless.spans),
     ...tell('idle-actor', idle.spans),

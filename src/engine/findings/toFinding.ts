@@ -17,7 +17,7 @@ export function toFinding(index: ScenarioIndex, code: FindingCode, span: Span<Fi
     cause,
     actors: span.actors.toIds(),
     links: listLinks(index, links, FINDING_LINKS),
-    linkCount: countRows(links),
+    linkCount: span.linkCount ?? countRows(links),
     args,
   };
   // Code and arguments come from the same rule.

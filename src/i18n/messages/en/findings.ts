@@ -32,32 +32,39 @@ export const findings = {
     'accepted-gap': 'Accepted gap',
     'can-retire': 'May go',
   },
+  producerAddresses: '{producer} ({count, number} addresses)',
   addressCount: '{count, plural, one {# address} other {# addresses}}',
-  linkCount: '{count, plural, one {# link} other {# links}}',
   broken: {
     title:
       '{count, plural, one {{consumers} does not reach} other {{consumers} do not reach}} {producers}{addresses, plural, =0 {} one { (# address)} other { (# addresses)}}',
     several: '{count, plural, one {# link is broken} other {# links are broken}}: {pairs}',
     alike: 'The same goes for {count, plural, one {# other link} other {# other links}}.',
-    others: '{count, plural, one {# other link breaks} other {# other links break}} for similar reasons.',
+    others: '{count, plural, one {# other link is broken} other {# other links are broken}}.',
+    likewise: '{count, plural, one {# other link needs} other {# other links need}} the like.',
+    noMend: 'No single change mends it.',
   },
   early: {
     title: '{count, plural, one {{actors} drops} other {{actors} drop}} {version} too early',
-    sentence: '{pairs} still need {version}. {reason}',
+    sentence: '{count, plural, one {# link still needs} other {# links still need}} it: {pairs}. {reason}',
     keepUntil: 'Let {actors} keep {version} until {phase}.',
     keep: 'Let {actors} keep {version} to the end of the plan.',
   },
   ended: {
     sentence:
-      '{version} is past its end of life, {date}, and no longer carried. Before that date the {count, plural, one {link} other {links}} would have been answered.',
-    todo: 'Let {actors} introduce {target} before {date}.',
+      '{version} is past its end of life, {date}, and no longer carried ({code}). Before that date the {count, plural, one {link} other {links}} would have been answered.',
+    todo: 'Let {actors} introduce {target} by {date}.',
   },
   incomplete: {
     title: '{producer} answers {consumers} without all sources',
     sentence:
-      'The answer on {version} lacks {count, plural, one {# source} other {# sources}}: {names}. {producer} asks them on the same version and leaves out, without an error code, those that do not answer.',
+      'The answer on {version} lacks {count, plural, one {# source} other {# sources}}: {names}. {producer} asks the sources on the same version, and those that do not answer are left out without an error code.',
     callerLacks: 'Let {caller} introduce {version}, so that the sources are asked.',
-    sourcesLack: 'See to it that {names} answer {caller} on {version}: the version, the route and the permission.',
+    sourcesLack: 'See to it that {names} can answer {caller} on {version}: version, route and permission.',
+  },
+  claim: {
+    title: 'Does not hold: {text}',
+    sentence: '{check}. {reason}',
+    todo: 'Change the plan, or the claim.',
   },
   permission: {
     title: '{caller} lacks permission for {version} at {producers}',
@@ -104,7 +111,7 @@ export const findings = {
   kept: {
     title: '{count, plural, one {{actors} keeps} other {{actors} keep}} {version} longer than needed',
     sentence:
-      'No link needs {version} at {count, plural, one {{actors}} other {them}} from {earliest} on, but the plan drops it only in {planned}: {phases, plural, one {# phase} other {# phases}} later{days, plural, =-1 {} one { (# day)} other { (# days)}}.',
+      'No link needs {version} at {count, plural, one {{actors}} other {them}} from {earliest} on, but the plan drops it only in {planned}, {phases, plural, one {# phase} other {# phases}} later{days, plural, =-1 {} one { (# day)} other { (# days)}}.',
     todo: 'Drop {version} already in {earliest}.',
   },
   fallback: {

@@ -32,32 +32,39 @@ export const findings = {
     'accepted-gap': 'Accepterad lucka',
     'can-retire': 'Kan släckas',
   },
+  producerAddresses: '{producer} ({count, number} adresser)',
   addressCount: '{count, plural, one {# adress} other {# adresser}}',
-  linkCount: '{count, plural, one {# länk} other {# länkar}}',
   broken: {
     title:
       '{count, plural, one {{consumers} når inte} other {{consumers} når inte}} {producers}{addresses, plural, =0 {} one { (# adress)} other { (# adresser)}}',
     several: '{count, plural, one {# länk är bruten} other {# länkar är brutna}}: {pairs}',
     alike: 'Samma sak gäller {count, plural, one {# länk} other {# länkar}} till.',
-    others: '{count, plural, one {# länk till bryts} other {# länkar till bryts}} av liknande skäl.',
+    others: '{count, plural, one {# länk till är bruten} other {# länkar till är brutna}}.',
+    likewise: '{count, plural, one {# länk till behöver} other {# länkar till behöver}} motsvarande åtgärd.',
+    noMend: 'Ingen enskild ändring lagar det.',
   },
   early: {
     title: '{count, plural, one {{actors} släcker} other {{actors} släcker}} {version} för tidigt',
-    sentence: '{pairs} behöver ännu {version}. {reason}',
+    sentence: '{count, plural, one {# länk} other {# länkar}} behöver den ännu: {pairs}. {reason}',
     keepUntil: 'Låt {actors} behålla {version} till {phase}.',
     keep: 'Låt {actors} behålla {version} planen ut.',
   },
   ended: {
     sentence:
-      '{version} har passerat sitt slutdatum, {date}, och bärs inte längre. Före slutdatumet hade {count, plural, one {länken} other {länkarna}} fått svar.',
-    todo: 'Låt {actors} införa {target} före {date}.',
+      '{version} har passerat sitt slutdatum, {date}, och bärs inte längre ({code}). Före slutdatumet hade {count, plural, one {länken} other {länkarna}} fått svar.',
+    todo: 'Låt {actors} införa {target} senast {date}.',
   },
   incomplete: {
     title: '{producer} svarar {consumers} utan alla källor',
     sentence:
-      'Svaret på {version} saknar {count, plural, one {# källa} other {# källor}}: {names}. {producer} frågar dem på samma version och utelämnar utan felkod dem som inte svarar.',
+      'Svaret på {version} saknar {count, plural, one {# källa} other {# källor}}: {names}. {producer} frågar källorna på samma version, och de som inte svarar utelämnas utan felkod.',
     callerLacks: 'Låt {caller} införa {version}, så att källorna blir frågade.',
-    sourcesLack: 'Se till att {names} svarar {caller} på {version}: versionen, vägvalet och behörigheten.',
+    sourcesLack: 'Se till att {names} kan svara {caller} på {version}: version, vägval och behörighet.',
+  },
+  claim: {
+    title: 'Håller inte: {text}',
+    sentence: '{check}. {reason}',
+    todo: 'Ändra planen, eller påståendet.',
   },
   permission: {
     title: '{caller} saknar behörighet för {version} hos {producers}',
@@ -105,7 +112,7 @@ export const findings = {
   kept: {
     title: '{count, plural, one {{actors} har} other {{actors} har}} kvar {version} längre än nödvändigt',
     sentence:
-      'Ingen länk behöver {version} hos {count, plural, one {{actors}} other {dem}} från och med {earliest}, men planen släcker den först i {planned}: {phases, plural, one {# fas} other {# faser}} senare{days, plural, =-1 {} one { (# dag)} other { (# dagar)}}.',
+      'Ingen länk behöver {version} hos {count, plural, one {{actors}} other {dem}} från och med {earliest}, men planen släcker den först i {planned}, {phases, plural, one {# fas} other {# faser}} senare{days, plural, =-1 {} one { (# dag)} other { (# dagar)}}.',
     todo: 'Släck {version} redan i {earliest}.',
   },
   fallback: {
