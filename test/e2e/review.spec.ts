@@ -75,6 +75,7 @@ test('who is selected on the page is one press away as a filter', async ({ page 
 test('a finding is marked as known, which is undone, made again, and kept over a reload', async ({ page }) => {
   await openReview(page, 'vp007-fallan');
   const title = 'Remissvyn når inte Journal Havsnäs';
+  await head(page, title).press('Enter');
   const grave = Number((await tab(page).innerText()).replace(/\D/g, ''));
   const mark = row(page, title).getByRole('button', { name: /^Markera som känd/ });
   await mark.press('Enter');

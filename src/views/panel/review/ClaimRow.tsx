@@ -1,6 +1,6 @@
 // How is a claim told? Its sentence, whether it holds and why not; it leads to what shows that, and is changed in its place.
 import { CircleAlert, CircleCheck } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ClaimResult } from '../../../engine/ClaimResult.ts';
 import { describeClaim } from '../../../i18n/describeClaim.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -56,7 +56,7 @@ function Told({ result, show, changeButton, onChange }: ToldProps) {
   const teller = useTeller();
   const { t } = teller.words;
   const { edit } = useEditing();
-  const { text, verdict, reason } = describeClaim(teller, result);
+  const { text, verdict, reason } = useMemo(() => describeClaim(teller, result), [teller, result]);
   const { holds, phase, index } = result;
   const Sign = holds ? CircleCheck : CircleAlert;
   const key = keyOfClaim(result);

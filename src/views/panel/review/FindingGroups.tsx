@@ -1,5 +1,5 @@
 // What is worth saying of the plan, by what it leads to? Each severity under its heading; the least are folded where there is much.
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Teller } from '../../../i18n/createTeller.ts';
 import type { Severity } from '../../../model/findingCodes.ts';
 import { Fold } from '../../../ui/Fold.tsx';
@@ -20,9 +20,13 @@ interface Props {
 
 /** With more findings than this, what can wait is folded. */
 const MUCH = 8;
+/** So many of a severity are shown at first; where there are more, fewer, so that the next heading is near. */
+const MANY = 20;
+const FEW = 8;
 const CAN_WAIT: readonly Severity[] = ['hygiene', 'note'];
 
-export function FindingGroups({ reviewed, ...props }: Props & { readonly reviewed: Reviewed }) {
+/** Not drawn again at every step through the phases: of a large plan, its sentences take a while. */
+export const FindingGroups = memo(function Groups({ reviewed, ...props }: Props & { readonly reviewed: Reviewed }) {
   const { teller, filter } = props;
   const groups = useMemo(() => toFindingGroups(reviewed.findings, filter), [reviewed, filter]);
   const count = groups.reduce((sum, { findings }) => sum + findings.length, 0);
@@ -39,7 +43,7 @@ export function FindingGroups({ reviewed, ...props }: Props & { readonly reviewe
       ))}
     </div>
   );
-}
+});
 
 function Nothing({ teller: { words, names }, filter: { phase, actor } }: Pick<Props, 'teller' | 'filter'>) {
   const which = actor === null ? (phase === null ? 'plan' : 'phase') : phase === null ? 'actor' : 'both';
@@ -67,6 +71,7 @@ function Group({ group: { severity, findings, knownCount }, startsOpen, ...props
       <LongList
         className={styles['rows']}
         items={findings}
+        first={count > MANY ? FEW : MANY}
         render={(finding) => <FindingRow key={keyOfFinding(finding)} finding={finding} {...props} />}
       />
     </Fold>

@@ -1,4 +1,5 @@
 // How is a finding told? What it is, what to do and in which phases; it leads to its place, and is marked as known.
+import { useMemo } from 'react';
 import type { Finding } from '../../../engine/findings/Finding.ts';
 import type { Teller } from '../../../i18n/createTeller.ts';
 import { describeFinding } from '../../../i18n/describeFinding.ts';
@@ -18,7 +19,7 @@ interface Props {
 }
 
 export function FindingRow({ teller, finding, filter, show }: Props) {
-  const { title, sentence, todo } = describeFinding(teller, finding);
+  const { title, sentence, todo } = useMemo(() => describeFinding(teller, finding), [teller, finding]);
   const key = keyOfFinding(finding);
   return (
     <ReviewRow

@@ -29,31 +29,22 @@ export function KnownMark({ finding, title }: Props) {
         onDone={() => setAsking(false)}
       />
     );
-  const index = finding.known === null ? -1 : findKnownIndex(scenario, finding);
+  const isKnown = finding.known !== null;
+  const unmark = () => {
+    const index = findKnownIndex(scenario, finding);
+    if (index >= 0) attempt({ kind: 'unmarkKnown', index });
+  };
   return (
     <>
-      {finding.known === null ? (
-        <Button
-          ref={button}
-          className={styles['action'] ?? ''}
-          aria-label={t('review.known.markOf', { title })}
-          onClick={() => setAsking(true)}
-        >
-          {t('review.known.mark')}
-        </Button>
-      ) : (
-        <>
-          <p className={styles['known']}>{t('review.known.told', { why: finding.known })}</p>
-          <Button
-            ref={button}
-            className={styles['action'] ?? ''}
-            aria-label={t('review.known.unmarkOf', { title })}
-            onClick={() => index >= 0 && attempt({ kind: 'unmarkKnown', index })}
-          >
-            {t('review.known.unmark')}
-          </Button>
-        </>
-      )}
+      {isKnown && <p className={styles['known']}>{t('review.known.told', { why: finding.known ?? '' })}</p>}
+      <Button
+        ref={button}
+        className={styles['action'] ?? ''}
+        aria-label={t(isKnown ? 'review.known.unmarkOf' : 'review.known.markOf', { title })}
+        onClick={isKnown ? unmark : () => setAsking(true)}
+      >
+        {t(isKnown ? 'review.known.unmark' : 'review.known.mark')}
+      </Button>
       {problem !== null && (
         <p role="alert" className={styles['problem']}>
           {problem}

@@ -13,9 +13,10 @@ interface Props<Item> {
   readonly render: (item: Item) => ReactElement & { readonly key: Key | null };
 }
 
+const FIRST = 20;
 const STEP = 40;
 
-export function LongList<Item>({ className, items, first = 20, render }: Props<Item>) {
+export function LongList<Item>({ className, items, first = FIRST, render }: Props<Item>) {
   const { t } = useWords();
   const [most, setMost] = useState(first);
   const shown = items.length <= most + 1 ? items : items.slice(0, most);

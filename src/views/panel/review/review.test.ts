@@ -44,10 +44,10 @@ const FINDINGS = [
 ];
 
 describe('what the review lists', () => {
-  it('is told by severity, gravest first, what is known last; a failed claim stands among the claims', () => {
+  it('is told by severity, gravest first; a failed claim stands among the claims', () => {
     expect(print(FINDINGS, null)).toEqual([
       'outage (0): link-broken',
-      'risk (1): permission-missing, route-overlap, default-route',
+      'risk (1): permission-missing, default-route, route-overlap',
       'note (0): can-retire',
     ]);
   });

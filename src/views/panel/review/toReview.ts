@@ -1,4 +1,4 @@
-// What does the review list? The claims and findings of a phase and an actor, gravest first; what is known comes last.
+// What does the review list? The claims and findings of a phase and an actor, gravest first.
 import type { ClaimResult } from '../../../engine/ClaimResult.ts';
 import type { Finding } from '../../../engine/findings/Finding.ts';
 import { SEVERITIES, type Severity } from '../../../model/findingCodes.ts';
@@ -13,7 +13,7 @@ export interface ReviewFilter {
 
 export interface FindingGroup {
   readonly severity: Severity;
-  /** Those that nobody has marked, then the known ones; each as the analysis orders them. */
+  /** As the analysis orders them: what is marked as known stays where it was. */
   readonly findings: readonly Finding[];
   readonly knownCount: number;
 }
@@ -30,9 +30,7 @@ export function toFindingGroups(findings: readonly Finding[], filter: ReviewFilt
   return SEVERITIES.flatMap((severity) => {
     const group = bySeverity.get(severity);
     if (!group) return [];
-    const known = group.filter((finding) => finding.known !== null);
-    const rest = group.filter((finding) => finding.known === null);
-    return [{ severity, findings: [...rest, ...known], knownCount: known.length }];
+    return [{ severity, findings: group, knownCount: group.filter(({ known }) => known !== null).length }];
   });
 }
 
