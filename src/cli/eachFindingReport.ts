@@ -34,7 +34,7 @@ export function* eachFindingReport(analysis: Analysis): Generator<FindingReport>
       linkCount,
       parameters: toParameters(finding, idOf),
       known,
-      text: { sv: describeFinding(tellers.sv, finding), en: describeFinding(tellers.en, finding) },
+      text: { sv: { ...describeFinding(tellers.sv, finding) }, en: { ...describeFinding(tellers.en, finding) } },
     };
   }
 }

@@ -1,4 +1,5 @@
 // What is told of a finding? What, to whom; why, with the code in brackets; and what to do.
+// Of outages the sentence and what to do are worked out when they are read: the title alone is cheap in any plan.
 
 export interface FindingText {
   /** K2 når inte P2 */

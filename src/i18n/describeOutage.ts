@@ -14,8 +14,12 @@ export function describeBroken(teller: Teller, finding: FindingOf<'link-broken'>
   const { phase, links, linkCount } = finding;
   return {
     title: describeUnreached(teller, finding),
-    sentence: describeReasons(teller, phase, links, linkCount),
-    todo: describeBestMend(teller, finding),
+    get sentence() {
+      return describeReasons(teller, phase, links, linkCount);
+    },
+    get todo() {
+      return describeBestMend(teller, finding);
+    },
   };
 }
 
@@ -37,11 +41,11 @@ export function describeTooEarly(teller: Teller, finding: FindingOf<'retired-too
   const what = { actors: nameActors(teller, retiring), version: names.version(version) };
   return {
     title: words.t('findings.early.title', { ...what, count: retiring.length }),
-    sentence: words.t('findings.early.sentence', {
-      count: linkCount,
-      pairs: describePairs(teller, links, linkCount),
-      reason: describeReasons(teller, phase, links, linkCount),
-    }),
+    get sentence() {
+      const reason = describeReasons(teller, phase, links, linkCount);
+      const pairs = describePairs(teller, links, linkCount);
+      return words.t('findings.early.sentence', { count: linkCount, pairs, reason });
+    },
     todo:
       earliest === null
         ? words.t('findings.early.keep', what)
@@ -63,10 +67,14 @@ export function describeEnded(teller: Teller, finding: FindingOf<'version-ended'
       code: describeLastCode(teller, finding),
       count: finding.linkCount,
     }),
-    todo:
-      behind.length === 0
-        ? describeBestMend(teller, finding)
-        : words.t('findings.ended.todo', { actors: nameActors(teller, behind), target: names.version(target), date }),
+    get todo() {
+      if (behind.length === 0) return describeBestMend(teller, finding);
+      return words.t('findings.ended.todo', {
+        actors: nameActors(teller, behind),
+        target: names.version(target),
+        date,
+      });
+    },
   };
 }
 

@@ -51,7 +51,7 @@ export const findings = {
   },
   ended: {
     sentence:
-      '{version} is past its end of life, {date}, and no longer carried ({code}). Before that date the {count, plural, one {link} other {links}} would have been answered.',
+      '{version} is past its end of life, {date}, and no longer carried ({code}). Before that date {count, plural, one {the link} other {the links}} would have been answered.',
     todo: 'Let {actors} introduce {target} by {date}.',
   },
   incomplete: {
@@ -78,12 +78,12 @@ export const findings = {
   deadRoute: {
     title: 'The route for {version} to {producers} is open to no avail',
     sentence:
-      '{producers} {count, plural, one {does} other {do}} not offer {version} in {phase}, but the route is open at {platforms} ({addresses}). Whoever calls gets VP009 instead of VP004.',
+      '{count, plural, one {{producers} does} other {{producers} do}} not offer {version} in {phase}, but the route is open at {platforms} ({addresses}). Whoever calls gets VP009 instead of VP004.',
     hit: '{count, plural, one {# link is hit} other {# links are hit}}.',
     todo: 'Close the route in {phase} at the latest, or let {producers} offer {version}.',
   },
   overlap: {
-    title: 'The routes for {version} lead to both {producers}',
+    title: 'The routes for {version} lead to several: {producers}',
     sentence:
       'More than one route for {version} is open for the same address at {platforms} ({addresses}). Calls are rejected (VP006).',
     hit: '{count, plural, one {# link is hit} other {# links are hit}}.',
@@ -105,19 +105,19 @@ export const findings = {
     title: '{count, plural, one {# link is} other {# links are}} still on {version} before its end of life',
     sentence:
       '{version} is carried through {date}, {days, plural, =0 {the same day as} one {# day after} other {# days after}} {phase}, and no later phase lies before that. Left are {pairs}.',
-    todo: 'Move the {count, plural, one {link} other {links}} to {target} before the end of life.',
+    todo: '{count, plural, one {Move the link} other {Move the links}} to {target} before the end of life.',
     todoTarget: 'Plan for a successor, or ask for a later end of life.',
   },
   kept: {
     title: '{count, plural, one {{actors} keeps} other {{actors} keep}} {version} longer than needed',
     sentence:
-      'No link needs {version} at {count, plural, one {{actors}} other {them}} from {earliest} on, but the plan drops it only in {planned}, {phases, plural, one {# phase} other {# phases}} later{days, plural, =-1 {} one { (# day)} other { (# days)}}.',
+      '{count, plural, one {No link needs {version} at {actors}} other {No link needs their {version}}} from {earliest} on, but the plan drops it only in {planned}, {phases, plural, one {# phase} other {# phases}} later{days, plural, =-1 {} one { (# day)} other { (# days)}}.',
     todo: 'Drop {version} already in {earliest}.',
   },
   fallback: {
     title: '{count, plural, one {# link is} other {# links are}} answered only after failed attempts',
     sentence:
-      '{count, plural, one {{consumers} first calls} other {{consumers} first call}} on a version that does not get through to {producers}. That makes {calls, plural, one {# extra call} other {# extra calls}} each time all the addresses are asked.',
+      '{count, plural, one {{consumers} first calls} other {{consumers} first call}} on a version that does not get through to {producers}. That costs {calls, plural, one {# extra call each time} other {# extra calls each time all the addresses are asked}}.',
   },
   newcomer: {
     title: '{count, plural, one {{actors} joins} other {{actors} join}} with {version} without need',
@@ -146,7 +146,7 @@ export const findings = {
     'no-exchange': {
       title: '{count, plural, one {{actors} has} other {{actors} have}} nothing to exchange with anyone',
       sentence:
-        'No application has a need in which {count, plural, one {{actors}} other {they}} and a counterpart are there at once.',
+        'No application has a need {count, plural, one {in which {actors}} other {in which they}} and a counterpart are there at once.',
       todo: 'Add the need, or take {count, plural, one {the actor} other {the actors}} out of the plan.',
     },
     'no-path': {
@@ -160,11 +160,11 @@ export const findings = {
     sentence: 'None of the links {between} is broken in any phase.',
     between: 'between {consumers} and {producers}',
     nothing: 'The entry names no link that the application needs.',
-    why: 'The reason given there: {why}',
+    why: 'Reason given: {why}',
     todo: 'Take it away, so that it hides no real outage.',
   },
   left: {
-    title: '{actor} leaves, but {others} still had exchange with it',
+    title: '{actor} leaves, but still had exchange with {others}',
     sentence:
       '{count, plural, one {# link that was} other {# links that were}} answered in {before} are no longer there in {phase}: {pairs}.',
     todo: 'Check with {others} that the need is gone.',
@@ -172,14 +172,14 @@ export const findings = {
   gap: {
     title: 'Accepted gap: {pairs}',
     sentence: '{count, plural, one {# link gets} other {# links get}} no answer, and that is accepted. {reason}',
-    why: 'Reason: {why}',
+    why: 'Reason given: {why}',
     noWhy: 'No reason is given.',
     todoWhy: 'Write down why the gap is accepted.',
   },
   canRetire: {
     title: '{version} may go at {actors}',
     sentence:
-      'No link needs {version} there from {phase} on, but the plan keeps it. {platforms, select, yes {No call needs it at any platform any more.} other {}}',
-    todo: 'Plan that {version} goes in {phase} or later.',
+      'No link needs {version} there from {phase} on, but the plan keeps it. {platforms, select, yes {It may then go at all platforms.} other {}}',
+    todo: 'Plan that {version} goes, in {phase} at the earliest.',
   },
 } as const;

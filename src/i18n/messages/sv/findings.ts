@@ -51,7 +51,7 @@ export const findings = {
   },
   ended: {
     sentence:
-      '{version} har passerat sitt slutdatum, {date}, och bärs inte längre ({code}). Före slutdatumet hade {count, plural, one {länken} other {länkarna}} fått svar.',
+      '{version} har passerat sitt slutdatum, {date}, och bärs inte längre ({code}). Före slutdatumet hade {count, plural, one {länken fått} other {länkarna fått}} svar.',
     todo: 'Låt {actors} införa {target} senast {date}.',
   },
   incomplete: {
@@ -83,7 +83,7 @@ export const findings = {
     todo: 'Stäng vägvalet senast i {phase}, eller låt {producers} erbjuda {version}.',
   },
   overlap: {
-    title: 'Vägvalen för {version} leder till både {producers}',
+    title: 'Vägvalen för {version} leder till flera: {producers}',
     sentence:
       'Mer än ett vägval för {version} är öppet för samma adress i {platforms} ({addresses}). Anropen avvisas (VP006).',
     hit: '{count, plural, one {# länk} other {# länkar}} träffas.',
@@ -106,24 +106,24 @@ export const findings = {
     title: '{count, plural, one {# länk är} other {# länkar är}} kvar på {version} inför slutdatumet',
     sentence:
       '{version} bärs till och med {date}, {days, plural, =0 {samma dag som} one {# dag efter} other {# dagar efter}} {phase}, och ingen senare fas ligger före slutdatumet. Kvar är {pairs}.',
-    todo: 'Flytta {count, plural, one {länken} other {länkarna}} till {target} före slutdatumet.',
+    todo: '{count, plural, one {Flytta länken} other {Flytta länkarna}} till {target} före slutdatumet.',
     todoTarget: 'Planera för en efterföljare, eller begär ett senare slutdatum.',
   },
   kept: {
     title: '{count, plural, one {{actors} har} other {{actors} har}} kvar {version} längre än nödvändigt',
     sentence:
-      'Ingen länk behöver {version} hos {count, plural, one {{actors}} other {dem}} från och med {earliest}, men planen släcker den först i {planned}, {phases, plural, one {# fas} other {# faser}} senare{days, plural, =-1 {} one { (# dag)} other { (# dagar)}}.',
+      'Ingen länk behöver {version} {count, plural, one {hos {actors}} other {hos dem}} från och med {earliest}, men planen släcker den först i {planned}, {phases, plural, one {# fas} other {# faser}} senare{days, plural, =-1 {} one { (# dag)} other { (# dagar)}}.',
     todo: 'Släck {version} redan i {earliest}.',
   },
   fallback: {
     title: '{count, plural, one {# länk besvaras} other {# länkar besvaras}} först efter misslyckade försök',
     sentence:
-      '{count, plural, one {{consumers} anropar} other {{consumers} anropar}} först en version som inte går fram till {producers}. Det blir {calls, plural, one {# extra anrop} other {# extra anrop}} varje gång alla adresserna frågas.',
+      '{count, plural, one {{consumers} anropar} other {{consumers} anropar}} först en version som inte går fram till {producers}. Det kostar {calls, plural, one {# extra anrop varje gång} other {# extra anrop varje gång alla adresserna frågas}}.',
   },
   newcomer: {
     title: '{count, plural, one {{actors} ansluter} other {{actors} ansluter}} med {version} i onödan',
     sentence:
-      '{count, plural, one {{actors} är ny} other {De är nya}} i {phase}, och alla som {count, plural, one {den} other {de}} har utbyte med klarar {target}.',
+      '{count, plural, one {{actors} är ny} other {De är nya}} i {phase}, och alla {count, plural, one {som den har utbyte} other {som de har utbyte}} med klarar {target}.',
     todo: 'Låt {actors} ansluta med bara {target}.',
   },
   idlePermission: {
@@ -142,18 +142,18 @@ export const findings = {
     'never-present': {
       title: '{count, plural, one {{actors} är} other {{actors} är}} inte med i någon fas',
       sentence: '{count, plural, one {{actors} får} other {De får}} aldrig någon version.',
-      todo: 'Låt {actors} ansluta i en fas, eller ta bort {count, plural, one {aktören} other {aktörerna}} ur planen.',
+      todo: 'Låt {actors} ansluta i en fas, eller {count, plural, one {ta bort aktören} other {ta bort aktörerna}} ur planen.',
     },
     'no-exchange': {
       title: '{count, plural, one {{actors} har} other {{actors} har}} inget utbyte med någon',
       sentence:
-        'Ingen tillämpning har ett behov där {count, plural, one {{actors}} other {de}} och en motpart är med samtidigt.',
-      todo: 'Lägg till behovet, eller ta bort {count, plural, one {aktören} other {aktörerna}} ur planen.',
+        'Ingen tillämpning har ett behov {count, plural, one {där {actors}} other {där de}} och en motpart är med samtidigt.',
+      todo: 'Lägg till behovet, eller {count, plural, one {ta bort aktören} other {ta bort aktörerna}} ur planen.',
     },
     'no-path': {
       title: 'Inga anrop går över {actors}',
       sentence: '{count, plural, one {{actors} ligger} other {De ligger}} inte på vägen för något behov.',
-      todo: 'Kontrollera var aktörerna är anslutna, eller ta bort {count, plural, one {plattformen} other {plattformarna}}.',
+      todo: 'Kontrollera var aktörerna är anslutna, eller {count, plural, one {ta bort plattformen} other {ta bort plattformarna}}.',
     },
   },
   needless: {
@@ -161,11 +161,11 @@ export const findings = {
     sentence: 'Ingen av länkarna {between} är bruten i någon fas.',
     between: 'mellan {consumers} och {producers}',
     nothing: 'Posten nämner ingen länk som tillämpningen behöver.',
-    why: 'Skälet som står där: {why}',
+    why: 'Angivet skäl: {why}',
     todo: 'Ta bort den, så att ett verkligt avbrott inte döljs.',
   },
   left: {
-    title: '{actor} lämnar, men {others} hade ännu utbyte',
+    title: '{actor} lämnar, men hade ännu utbyte med {others}',
     sentence:
       '{count, plural, one {# länk} other {# länkar}} som fick svar i {before} finns inte kvar i {phase}: {pairs}.',
     todo: 'Stäm av med {others} att behovet har upphört.',
@@ -173,14 +173,14 @@ export const findings = {
   gap: {
     title: 'Accepterad lucka: {pairs}',
     sentence: '{count, plural, one {# länk får} other {# länkar får}} inget svar, och det är accepterat. {reason}',
-    why: 'Skäl: {why}',
+    why: 'Angivet skäl: {why}',
     noWhy: 'Inget skäl är angivet.',
     todoWhy: 'Skriv in varför luckan är accepterad.',
   },
   canRetire: {
     title: '{version} kan släckas hos {actors}',
     sentence:
-      'Ingen länk behöver {version} där från och med {phase}, men planen behåller den. {platforms, select, yes {Inga anrop behöver den i någon plattform längre.} other {}}',
-    todo: 'Lägg in att {version} släcks i {phase} eller senare.',
+      'Ingen länk behöver {version} där från och med {phase}, men planen behåller den. {platforms, select, yes {Den kan då släckas på alla plattformar.} other {}}',
+    todo: 'Planera in att {version} släcks, tidigast i {phase}.',
   },
 } as const;
