@@ -1,6 +1,6 @@
 // What stands beside the view? Why, about what is selected, else the phase; or all retirements; or the review of the plan.
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { Activity, useRef, useState } from 'react';
+import { Activity, type ReactNode, useRef, useState } from 'react';
 import type { PanelTab } from '../../store/AppState.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Switch } from '../../ui/Switch.tsx';
@@ -70,23 +70,32 @@ interface ContentProps {
   readonly reviewed: Reviewed | null;
 }
 
-/** What is changed in it may take away what had the focus. The review, once seen, stays as it was left. */
+/** The review, once seen, stays as it was left. */
 function Content({ tab, reviewed }: ContentProps) {
-  const content = useRef<HTMLDivElement>(null);
-  const kept = useKeptFocus(content);
   const isReview = tab === 'review';
   const [wasReview, setWasReview] = useState(isReview);
   if (isReview && !wasReview) setWasReview(true);
   return (
-    <div ref={content} className={styles['contents']} {...kept}>
-      {!isReview && <div className={styles['content']}>{tab === 'why' ? <Situation /> : <RetirementList />}</div>}
+    <>
+      {!isReview && <Kept>{tab === 'why' ? <Situation /> : <RetirementList />}</Kept>}
       {wasReview && (
         <Activity mode={isReview ? 'visible' : 'hidden'}>
-          <div className={styles['content']}>
+          <Kept>
             <Review reviewed={reviewed} />
-          </div>
+          </Kept>
         </Activity>
       )}
+    </>
+  );
+}
+
+/** What is changed in it may take away what had the focus. */
+function Kept({ children }: { readonly children: ReactNode }) {
+  const content = useRef<HTMLDivElement>(null);
+  const kept = useKeptFocus(content);
+  return (
+    <div ref={content} className={styles['content']} {...kept}>
+      {children}
     </div>
   );
 }
