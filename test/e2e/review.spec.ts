@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { sign } from './keepingPage.ts';
 import { expect, test } from './page.ts';
-import { headline, openScenario, panel, stepTo } from './readPage.ts';
+import { dropFile, headline, openScenario, panel, stepTo } from './readPage.ts';
 
 const tab = (page: Page) => panel(page).getByRole('button', { name: /^Granskning/ });
 const phaseFilter = (page: Page) => panel(page).getByRole('combobox', { name: 'Fas', exact: true });
@@ -188,6 +188,44 @@ test('a phase without anything to remark on says so', async ({ page }) => {
   await button(page, 'Alla aktörer').press('Enter');
   await button(page, 'Läkarportalen').press('Enter');
   await expect(panel(page).getByText('Inget att anmärka om Läkarportalen i den här fasen.')).toBeVisible();
+});
+
+test('of a large plan, findings are made when somebody asks for them, and some are listed at first', async ({
+  page,
+}) => {
+  const actors = (name: string, count: number) =>
+    Array.from({ length: count }, (_, i) => ({ id: `${name}-${i}`, name: `${name} ${i}`, supports: ['TKv1'] }));
+  const plan = {
+    format: 1,
+    title: 'En stor plan',
+    contracts: [{ id: 'tk', name: 'Kontraktet', versions: [{ id: 'TKv1' }, { id: 'TKv2' }] }],
+    platforms: [{ id: 'ntjp', name: 'NTJP' }],
+    consumers: actors('Vy', 30),
+    producers: actors('Journal', 400),
+    applications: [{ id: 'app', name: 'Alla till alla', contract: 'tk' }],
+    phases: [
+      { id: 'start', title: 'Utgångsläge' },
+      ...actors('Journal', 30).map(({ id }, i) => ({
+        id: `fas-${i}`,
+        title: `Fas ${i}`,
+        changes: [{ actors: [id], adds: ['TKv2'], removes: ['TKv1'] }],
+      })),
+    ],
+  };
+  await page.goto('./');
+  await dropFile(page, 'stor.json', JSON.stringify(plan));
+  await expect(
+    page
+      .getByRole('application')
+      .getByRole('button', { name: /Journal/ })
+      .first(),
+  ).toBeVisible();
+  await expect(tab(page)).toHaveText('Granskning');
+  await tab(page).press('Enter');
+  await expect(tab(page)).toHaveText('Granskning30');
+  await expect(heads(page).filter({ hasText: 'för tidigt' })).toHaveCount(8);
+  await button(page, 'Visa 22 till av 30').press('Enter');
+  await expect(heads(page).filter({ hasText: 'för tidigt' })).toHaveCount(30);
 });
 
 test('an actor has a day from which it can change', async ({ page }) => {

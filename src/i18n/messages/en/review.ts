@@ -6,6 +6,7 @@ export const review = {
   lead: 'Its promises, and what needs a second look.',
   working: 'Reviewing the plan …',
   back: 'Back to the review',
+  legend: 'In the review',
   filter: {
     label: 'Shown',
     phase: 'Phase',

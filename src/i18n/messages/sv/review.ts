@@ -6,6 +6,7 @@ export const review = {
   lead: 'Planens löften, och vad som bör ses över.',
   working: 'Planen granskas …',
   back: 'Tillbaka till granskningen',
+  legend: 'I granskningen',
   filter: {
     label: 'Urval',
     phase: 'Fas',

@@ -2,6 +2,7 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { ClaimResult } from '../../../engine/ClaimResult.ts';
+import type { Finding } from '../../../engine/findings/Finding.ts';
 import { describeClaim } from '../../../i18n/describeClaim.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useFocusAfter } from '../../../ui/useFocusAfter.ts';
@@ -12,6 +13,7 @@ import { toClaimDraft } from './ClaimDraft.ts';
 import { ClaimForm } from './ClaimForm.tsx';
 import styles from './Claims.module.css';
 import { findClaimPlace } from './findPlace.ts';
+import { KnownMark } from './KnownMark.tsx';
 import row from './ReviewRow.module.css';
 import { ReviewRow } from './ReviewRow.tsx';
 import { keyOfClaim } from './toReview.ts';
@@ -19,10 +21,12 @@ import type { Show } from './useShow.ts';
 
 interface Props {
   readonly result: ClaimResult;
+  /** What the plan's findings say of it, where it does not hold; left out while that is not known. */
+  readonly finding: Finding | undefined;
   readonly show: Show;
 }
 
-export function ClaimRow({ result, show }: Props) {
+export function ClaimRow({ result, finding, show }: Props) {
   const { words } = useTeller();
   const { problem, attempt, forget } = useAttempt();
   const [isOpen, setOpen] = useState(false);
@@ -32,7 +36,8 @@ export function ClaimRow({ result, show }: Props) {
     setOpen(false);
     forget();
   };
-  if (!isOpen) return <Told result={result} show={show} changeButton={button} onChange={() => setOpen(true)} />;
+  if (!isOpen)
+    return <Told result={result} finding={finding} show={show} changeButton={button} onChange={() => setOpen(true)} />;
   return (
     <li>
       <ClaimForm
@@ -52,7 +57,7 @@ interface ToldProps extends Props {
   readonly onChange: () => void;
 }
 
-function Told({ result, show, changeButton, onChange }: ToldProps) {
+function Told({ result, finding, show, changeButton, onChange }: ToldProps) {
   const teller = useTeller();
   const { t } = teller.words;
   const { edit } = useEditing();
@@ -65,7 +70,7 @@ function Told({ result, show, changeButton, onChange }: ToldProps) {
       rowKey={key}
       title={text}
       sign={<Sign size={16} aria-hidden="true" className={styles[holds ? 'holds' : 'fails']} />}
-      isQuiet={holds}
+      isQuiet={holds || (finding?.known ?? null) !== null}
       span={
         <>
           {holds && <span className={styles['held']}>{verdict}</span>}
@@ -76,6 +81,7 @@ function Told({ result, show, changeButton, onChange }: ToldProps) {
       onShow={() => show(key, findClaimPlace(teller, result), `${text} ${verdict}`)}
       actions={
         <>
+          {finding && <KnownMark finding={finding} title={text} />}
           <Button
             ref={changeButton}
             className={row['action'] ?? ''}

@@ -2,6 +2,7 @@
 import { CircleCheck, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { ClaimResult } from '../../../engine/ClaimResult.ts';
+import type { Finding } from '../../../engine/findings/Finding.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Fold } from '../../../ui/Fold.tsx';
 import { useFocusAfter } from '../../../ui/useFocusAfter.ts';
@@ -15,10 +16,13 @@ import { ClaimRow } from './ClaimRow.tsx';
 import styles from './Claims.module.css';
 import { LongList } from './LongList.tsx';
 import { proposeDraft } from './proposeClaim.ts';
-import { keyOfClaim, type ReviewFilter, toClaims } from './toReview.ts';
+import { keyOfClaim, type ReviewFilter, toClaimFindings, toClaims } from './toReview.ts';
+import type { Reviewed } from './useFindings.ts';
 import type { Show } from './useShow.ts';
 
 interface Props {
+  /** Null while the findings are being made for the first time. */
+  readonly reviewed: Reviewed | null;
   readonly filter: ReviewFilter;
   readonly show: Show;
 }
@@ -26,12 +30,14 @@ interface Props {
 /** More that hold than these are folded: what fails, and the findings, are nearer then. */
 const MOST_HOLDING = 3;
 
-export function Claims({ filter, show }: Props) {
+export function Claims({ reviewed, filter, show }: Props) {
   const { analysis, words } = useTeller();
   const { t } = words;
   const { claims } = analysis;
   const listed = toClaims(claims, filter);
   const [failing, holding] = [listed.filter(({ holds }) => !holds), listed.filter(({ holds }) => holds)];
+  // Of another plan, their places would be others.
+  const findings = reviewed?.analysis === analysis ? toClaimFindings(reviewed.findings) : null;
   const isMuch = holding.length > MOST_HOLDING;
   return (
     <section className={section['section']}>
@@ -49,7 +55,7 @@ export function Claims({ filter, show }: Props) {
       {listed.length === 0 && (
         <p className={section['quiet']}>{t(claims.length === 0 ? 'review.claims.none' : 'review.claims.noneFound')}</p>
       )}
-      <ClaimList claims={failing} show={show} />
+      <ClaimList claims={failing} findings={findings} show={show} />
       {isMuch ? (
         <Fold look="inner" title={<Holding count={holding.length} />}>
           <div className={styles['inFold']}>
@@ -74,13 +80,22 @@ function Holding({ count }: { readonly count: number }) {
   );
 }
 
-function ClaimList({ claims, show }: { readonly claims: readonly ClaimResult[]; readonly show: Show }) {
+interface ListProps {
+  readonly claims: readonly ClaimResult[];
+  /** By the claim's place in the file's list. */
+  readonly findings?: ReadonlyMap<number, Finding> | null;
+  readonly show: Show;
+}
+
+function ClaimList({ claims, findings, show }: ListProps) {
   if (claims.length === 0) return null;
   return (
     <LongList
       className={styles['rows']}
       items={claims}
-      render={(result) => <ClaimRow key={keyOfClaim(result)} result={result} show={show} />}
+      render={(result) => (
+        <ClaimRow key={keyOfClaim(result)} result={result} finding={findings?.get(result.index)} show={show} />
+      )}
     />
   );
 }

@@ -27,7 +27,7 @@ export function Review({ reviewed }: { readonly reviewed: Reviewed | null }) {
       </h2>
       <p className={section['under']}>{t('review.lead')}</p>
       <ReviewFilters filter={filter} />
-      <Claims filter={filter} show={show} />
+      <Claims reviewed={reviewed} filter={filter} show={show} />
       {reviewed ? (
         <FindingGroups teller={tellerOf(words, reviewed.analysis)} reviewed={reviewed} filter={filter} show={show} />
       ) : (

@@ -57,6 +57,10 @@ function isAbout({ claim: { expect }, failedGoing }: ClaimResult, actor: ActorId
   return [...consumers, ...producers].some((one) => one === actor || one === '*');
 }
 
+/** What is said of claims that fail, by their place in the file's list: whether somebody knows of it. */
+export const toClaimFindings = (findings: readonly Finding[]): ReadonlyMap<number, Finding> =>
+  new Map(findings.flatMap((finding) => (finding.code === 'claim-failed' ? [[finding.args.claim, finding]] : [])));
+
 const GRAVE: readonly Severity[] = ['outage', 'incomplete', 'risk'];
 
 /** How many need somebody: what takes a service away or may do so, and is not known. */
