@@ -17,7 +17,8 @@ export function proposeDraft(
   application: string | null,
 ): ClaimDraft {
   const { analysis } = teller;
-  const draft = { ...emptyDraft(analysis.scenario.phases[phase]?.id ?? ''), application };
+  const actors = selection?.kind === 'actor' ? [selection.id] : [];
+  const draft = { ...emptyDraft(analysis.scenario.phases[phase]?.id ?? ''), application, actors };
   const sides = sidesOf(teller, selection);
   if (!sides) return draft;
   const { consumers, producers } = sides;

@@ -233,6 +233,11 @@ describe('a claim that is written', () => {
     );
   });
 
+  it('of what may go begins with the actor that is selected', () => {
+    expect(proposeDraft(teller, 1, { kind: 'actor', id: 'ntjp' }, null)).toMatchObject({ actors: ['ntjp'], consumers: [] });
+    expect(proposeDraft(teller, 1, { kind: 'pair', consumer: 'c1', producer: 'p1' }, null).actors).toEqual([]);
+  });
+
   it('of what may go is a sentence for each answer', () => {
     const draft: ClaimDraft = { ...emptyDraft('fas-1'), kind: 'going', actors: ['p1', 'p2'] };
     const say = (...may: readonly (readonly [string, 'mayGo' | 'mayNotGo'])[]) =>
