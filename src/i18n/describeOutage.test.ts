@@ -106,8 +106,8 @@ describe('outages', () => {
         }),
       ),
     ).toMatchInlineSnapshot(`
-      "AGG svarar K1 utan alla källor | Svaret på TKv2 saknar 3 källor: P1 (2 adresser) och P2. AGG frågar källorna på samma version, och de som inte svarar utelämnas utan felkod. | Se till att P1 (2 adresser) och P2 kan svara G på TKv2: version, vägval och behörighet.
-      AGG answers K1 without all sources | The answer on TKv2 lacks 3 sources: P1 (2 addresses) and P2. AGG asks the sources on the same version, and those that do not answer are left out without an error code. | See to it that P1 (2 addresses) and P2 can answer G on TKv2: version, route and permission."
+      "AGG svarar K1 utan alla källor | Svaret på TKv2 saknar 3 källor: P1 (2 adresser) och P2. AGG frågar källorna på samma version, och de som inte svarar utelämnas utan felkod. | Se till att P1 (2 adresser) och P2 kan svara G på TKv2: version, vägval och behörighet. Annars behöver K1 fråga på fler versioner och slå ihop svaren.
+      AGG answers K1 without all sources | The answer on TKv2 lacks 3 sources: P1 (2 addresses) and P2. AGG asks the sources on the same version, and those that do not answer are left out without an error code. | See to it that P1 (2 addresses) and P2 can answer G on TKv2: version, route and permission. Otherwise K1 must ask on more versions and put the answers together."
     `);
   });
   it('an incomplete answer, as the service itself lacks the version', () => {

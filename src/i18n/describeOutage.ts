@@ -107,13 +107,13 @@ export function describeIncomplete(teller: Teller, finding: FindingOf<'answer-in
   const { aggregates: caller = args.producer } =
     analysis.scenario.producers.find(({ id }) => id === args.producer) ?? {};
   const calls = analysis.actor(phase, caller).versions.some((one) => one.version === version && one.extent === 'all');
-  const consumers = [...new Set(links.map(({ consumer }) => consumer))];
+  const consumers = nameActors(teller, [...new Set(links.map(({ consumer }) => consumer))]);
   const sources = nameAddresses(teller, args.missing);
   const what = { version: names.version(version), caller: names.actor(caller) };
   return {
     title: t('findings.incomplete.title', {
       producer: names.actor(args.producer),
-      consumers: nameActors(teller, consumers),
+      consumers,
     }),
     sentence: t('findings.incomplete.sentence', {
       producer: names.actor(args.producer),
@@ -122,7 +122,7 @@ export function describeIncomplete(teller: Teller, finding: FindingOf<'answer-in
       names: sources,
     }),
     todo: calls
-      ? t('findings.incomplete.sourcesLack', { ...what, names: sources })
+      ? t('findings.incomplete.sourcesLack', { ...what, names: sources, consumers })
       : t('findings.incomplete.callerLacks', what),
   };
 }

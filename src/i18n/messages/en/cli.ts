@@ -53,7 +53,7 @@ export const cli = {
   claimHolds: '✓ Holds: {phase} – {text}',
   claimFails: '✗ Does not hold: {phase} – {text}',
   checked: 'Checked: {check}.',
-  finding: '{title} ({phases})',
+  finding: '{phases}: {title}',
   findingSpan: '{from} – {until}',
   findingTodo: '→ {todo}',
   known: 'Known: {why}',

@@ -59,7 +59,8 @@ export const findings = {
     sentence:
       'The answer on {version} lacks {count, plural, one {# source} other {# sources}}: {names}. {producer} asks the sources on the same version, and those that do not answer are left out without an error code.',
     callerLacks: 'Let {caller} introduce {version}, so that the sources are asked.',
-    sourcesLack: 'See to it that {names} can answer {caller} on {version}: version, route and permission.',
+    sourcesLack:
+      'See to it that {names} can answer {caller} on {version}: version, route and permission. Otherwise {consumers} must ask on more versions and put the answers together.',
   },
   claim: {
     title: 'Does not hold: {text}',

@@ -53,7 +53,7 @@ export const cli = {
   claimHolds: '✓ Håller: {phase} – {text}',
   claimFails: '✗ Håller inte: {phase} – {text}',
   checked: 'Prövat: {check}.',
-  finding: '{title} ({phases})',
+  finding: '{phases}: {title}',
   findingSpan: '{from} – {until}',
   findingTodo: '→ {todo}',
   known: 'Känd: {why}',

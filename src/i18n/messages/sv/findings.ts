@@ -59,7 +59,8 @@ export const findings = {
     sentence:
       'Svaret på {version} saknar {count, plural, one {# källa} other {# källor}}: {names}. {producer} frågar källorna på samma version, och de som inte svarar utelämnas utan felkod.',
     callerLacks: 'Låt {caller} införa {version}, så att källorna blir frågade.',
-    sourcesLack: 'Se till att {names} kan svara {caller} på {version}: version, vägval och behörighet.',
+    sourcesLack:
+      'Se till att {names} kan svara {caller} på {version}: version, vägval och behörighet. Annars behöver {consumers} fråga på fler versioner och slå ihop svaren.',
   },
   claim: {
     title: 'Håller inte: {text}',
