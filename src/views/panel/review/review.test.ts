@@ -234,7 +234,10 @@ describe('a claim that is written', () => {
   });
 
   it('of what may go begins with the actor that is selected', () => {
-    expect(proposeDraft(teller, 1, { kind: 'actor', id: 'ntjp' }, null)).toMatchObject({ actors: ['ntjp'], consumers: [] });
+    expect(proposeDraft(teller, 1, { kind: 'actor', id: 'ntjp' }, null)).toMatchObject({
+      actors: ['ntjp'],
+      consumers: [],
+    });
     expect(proposeDraft(teller, 1, { kind: 'pair', consumer: 'c1', producer: 'p1' }, null).actors).toEqual([]);
   });
 
