@@ -19,6 +19,7 @@ import { planDialog } from './en/planDialog.ts';
 import { planner } from './en/planner.ts';
 import { problems } from './en/problems.ts';
 import { reasons } from './en/reasons.ts';
+import { review } from './en/review.ts';
 import { share } from './en/share.ts';
 import { slip } from './en/slip.ts';
 
@@ -43,6 +44,7 @@ export const en = {
   planner,
   problems,
   reasons,
+  review,
   share,
   slip,
 } as const;

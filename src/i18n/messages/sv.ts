@@ -19,6 +19,7 @@ import { planDialog } from './sv/planDialog.ts';
 import { planner } from './sv/planner.ts';
 import { problems } from './sv/problems.ts';
 import { reasons } from './sv/reasons.ts';
+import { review } from './sv/review.ts';
 import { share } from './sv/share.ts';
 import { slip } from './sv/slip.ts';
 
@@ -43,6 +44,7 @@ export const sv = {
   planner,
   problems,
   reasons,
+  review,
   share,
   slip,
 } as const;
