@@ -1,7 +1,7 @@
 // In which order must the changes of a phase be made?
 export const order = {
   title: 'Order in the phase',
-  any: 'The order in the phase does not matter: no link breaks on the way.',
+  any: 'The order in the phase does not matter: {broken, plural, =0 {no link breaks} other {no more links break}} on the way.',
   lead: 'Some orders break links in the course of the phase. This one does not.',
   unknown: 'Too much hangs together in the phase for its order to be worked out. Split it to find out.',
   free: 'At any time in the phase',
@@ -30,6 +30,8 @@ export const order = {
   quoted: '“{text}”',
   code: ' ({code})',
   noVersion: ' (no version left)',
+  atOnce: '{does}, at once',
+  switch: 'Done at once: {who} cannot have two versions at the same time.',
   cutOver: {
     title: 'Common cut-over day',
     why: 'Done at the same time. In whichever order, links break on the way: {consumer}, for example, does not reach {producer}{code}.',

@@ -1,7 +1,7 @@
 // I vilken ordning måste en fas ändringar göras?
 export const order = {
   title: 'Ordning i fasen',
-  any: 'Ordningen i fasen spelar ingen roll: ingen länk bryts på vägen.',
+  any: 'Ordningen i fasen spelar ingen roll: {broken, plural, =0 {ingen länk bryts} other {inga fler länkar bryts}} på vägen.',
   lead: 'Vissa ordningar bryter länkar under fasens gång. Den här gör det inte.',
   unknown: 'För mycket hänger ihop i fasen för att ordningen ska kunna räknas ut. Dela upp den för att få veta.',
   free: 'När som helst i fasen',
@@ -30,6 +30,8 @@ export const order = {
   quoted: '”{text}”',
   code: ' ({code})',
   noVersion: ' (ingen version kvar)',
+  atOnce: '{does}, på en gång',
+  switch: 'Görs på en gång: {who} kan inte ha två versioner samtidigt.',
   cutOver: {
     title: 'Gemensamt brytdatum',
     why: 'Görs samtidigt. Hur de än ordnas bryts länkar på vägen: {consumer} når till exempel inte {producer}{code}.',
