@@ -7,10 +7,10 @@ export const order = {
   free: 'När som helst i fasen',
   step: 'Steg {n, number}',
   part: {
-    adds: '{who} {count, plural, one {inför} other {inför}} {version}',
-    removes: '{who} {count, plural, one {släcker} other {släcker}} {version}',
-    leaves: '{who} {count, plural, one {lämnar} other {lämnar}}',
-    moves: '{who} {count, plural, one {flyttar} other {flyttar}} till {platform}',
+    adds: '{count, plural, one {{who} inför} other {{who} inför}} {version}',
+    removes: '{count, plural, one {{who} släcker} other {{who} släcker}} {version}',
+    leaves: '{count, plural, one {{who} lämnar} other {{who} lämnar}}',
+    moves: '{count, plural, one {{who} flyttar} other {{who} flyttar}} till {platform}',
     route: {
       open: '{start, select, yes {Vägvalet} other {vägvalet}} för {version} till {who} öppnas{somewhere, select, yes { i {platform}} other {}}',
       closed:
@@ -18,9 +18,9 @@ export const order = {
       auto: '{start, select, yes {Vägvalet} other {vägvalet}} för {version} till {who} får följa versionen igen{somewhere, select, yes { i {platform}} other {}}',
     },
     permission: {
-      open: '{who} {count, plural, one {får} other {får}} anropsbehörighet för {version}{somewhere, select, yes { hos {places}} other {}}',
+      open: '{count, plural, one {{who} får} other {{who} får}} anropsbehörighet för {version}{somewhere, select, yes { hos {places}} other {}}',
       closed:
-        '{who} {count, plural, one {förlorar} other {förlorar}} anropsbehörigheten för {version}{somewhere, select, yes { hos {places}} other {}}',
+        '{count, plural, one {{who} förlorar} other {{who} förlorar}} anropsbehörigheten för {version}{somewhere, select, yes { hos {places}} other {}}',
       auto: '{start, select, yes {Anropsbehörigheten} other {anropsbehörigheten}} för {version}{somewhere, select, yes { hos {places}} other {}} får följa versionen igen för {who}',
     },
   },
