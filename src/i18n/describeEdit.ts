@@ -1,8 +1,9 @@
 // What is a change of the plan called, in a menu or a list? Said of the scenario as it was before the change.
 import type { Edit, EditKind, EditOf } from '../model/edits/Edit.ts';
-import type { Address, Change, Scenario } from '../model/Scenario.ts';
+import type { Address, Scenario } from '../model/Scenario.ts';
 import { createNames, type Names } from './createNames.ts';
 import type { Words } from './createWords.ts';
+import { describeChange } from './describeChange.ts';
 import { describePlanned } from './describePlanned.ts';
 
 interface Told {
@@ -97,6 +98,12 @@ const LABELS: Labels = {
     told.t(note === '' ? 'edits.label.unnotePlanned' : 'edits.label.notePlanned', {
       what: plannedOf(told, edit),
       phase: told.phase(phase),
+    }),
+  slipActors: ({ t, actors, phase }, { actors: ids, phases, from }) =>
+    t(from === undefined ? 'edits.label.slipActors' : 'edits.label.slipActorsFrom', {
+      actors: actors(ids),
+      count: phases,
+      phase: from === undefined ? '' : phase(from),
     }),
   letActorLeave: ({ t, names, phase }, edit) =>
     t('edits.label.letActorLeave', { actor: names.actor(edit.actor), phase: phase(edit.phase) }),
@@ -275,21 +282,4 @@ function cellsOf(
       only !== undefined && producers.length === 1 ? actorAt(only, addresses) : list(producers.map(names.actor)),
     application: names.application(application),
   };
-}
-
-function describeChange(
-  { t, actors: nameAll, versions: nameVersions, names }: Told,
-  change: Change,
-): readonly string[] {
-  const actors = nameAll(change.actors);
-  const versionsOf = (entries: readonly { readonly version: string }[]) =>
-    nameVersions([...new Set(entries.map(({ version }) => version))]);
-  const { adds, removes, routes, permissions, moves } = change;
-  return [
-    moves && t('edits.label.mendMoves', { actors, platform: names.actor(moves) }),
-    removes && t('edits.label.mendRemoves', { actors, versions: nameVersions(removes) }),
-    adds && t('edits.label.mendAdds', { actors, versions: nameVersions(adds) }),
-    routes && t('edits.label.mendRoutes', { actors, versions: versionsOf(routes) }),
-    permissions && t('edits.label.mendPermissions', { actors, versions: versionsOf(permissions) }),
-  ].filter((text) => text !== undefined);
 }
