@@ -36,6 +36,7 @@ const SESSION: SessionState = {
   loading: null,
   lastChange: null,
   comparison: null,
+  trial: null,
   keeping: { kind: 'unneeded' },
   leaving: null,
 };
@@ -47,6 +48,7 @@ const QUIET: Partial<SessionState> = {
   loading: null,
   lastChange: null,
   comparison: null,
+  trial: null,
   leaving: null,
 };
 
@@ -82,6 +84,7 @@ function replace(
     viewpoint: keepViewpoint(viewpoint, before, after),
     session: {
       ...session,
+      trial: null,
       lastChange: { ...change, before, after },
       previousPhase: previousPhase === null ? null : followPhase(previousPhase, before, after),
     },
@@ -136,7 +139,7 @@ export function createAppStore(initial: InitialState) {
     select: (selection) =>
       set(({ viewpoint, session }) => ({
         viewpoint: { ...viewpoint, selection },
-        session: selection ? { ...session, panelTab: 'why' } : session,
+        session: { ...session, trial: null, panelTab: selection ? 'why' : session.panelTab },
       })),
     look: (changes) => set(({ viewpoint }) => ({ viewpoint: { ...viewpoint, ...changes } })),
     set: (changes) => set(({ session }) => ({ session: { ...session, ...changes } })),
