@@ -1,6 +1,6 @@
 // What would die on the day on which a version reaches its end of life? The day is tried; the plan is left as it is.
 import type { DateText, VersionId } from '../model/Scenario.ts';
-import type { Analysis, LinkRef, Retirement } from './Analysis.ts';
+import type { Analysis, Retirement } from './Analysis.ts';
 import { sourceOf } from './analysisSource.ts';
 import type { ComparedRetirement } from './Comparison.ts';
 import { findLost, type LostLinks } from './findLost.ts';
@@ -9,31 +9,10 @@ import { invariant } from './invariant.ts';
 import { makeVariant } from './makeVariant.ts';
 import type { PhaseState } from './PhaseState.ts';
 import { PhaseView } from './PhaseView.ts';
+import type { Dying, DyingLater } from './WhatIf.ts';
 
 /** How many links of the day are listed. */
 export const DYING_LIMIT = 50;
-
-export interface Dying {
-  readonly version: VersionId;
-  /** The last phase that is dated on the day or before it, or not at all: what stands there dies. Null: none. */
-  readonly phase: number | null;
-  /** Answered there while the platforms carry the version, and broken when none does. */
-  readonly links: number;
-  /** The same, of accepted gaps, which are no outages. */
-  readonly accepted: number;
-  /** The first of the links, at most `DYING_LIMIT`. */
-  readonly first: readonly LinkRef[];
-  /** The phases dated after the day in which links are broken because of it. */
-  readonly later: readonly DyingLater[];
-  /** Retirements (all applications together) whose verdict or earliest phase is another than as the plan is now. */
-  readonly retirements: readonly ComparedRetirement[];
-}
-
-export interface DyingLater {
-  readonly phase: number;
-  readonly links: number;
-  readonly accepted: number;
-}
 
 const known = new WeakMap<Analysis, Map<string, Dying>>();
 

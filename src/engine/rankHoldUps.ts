@@ -9,8 +9,8 @@ import { findHolders } from './findHolders.ts';
 import { findLost } from './findLost.ts';
 import { type RetirementMarks, type RetirementSource, startMarking } from './findRetirements.ts';
 import { findLate, giveTarget, membersOf } from './giveTarget.ts';
-import type { HoldUp, HoldUps } from './HoldUps.ts';
 import { makeVariant } from './makeVariant.ts';
+import type { HoldUp, HoldUps } from './WhatIf.ts';
 
 /** Consumers and addresses, times phases and outgoing versions, of all that are tried. */
 const BUDGET = 500_000;

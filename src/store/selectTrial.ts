@@ -1,8 +1,9 @@
 // What would the change do that is being tried? The plan beside the plan with it made; worked out once.
 import type { Comparison } from '../engine/Comparison.ts';
 import { compareAnalyses } from '../engine/compareAnalyses.ts';
-import { type Dying, findDying } from '../engine/findDying.ts';
-import { findTrialEffect, type TrialEffect } from '../engine/findTrialEffect.ts';
+import { findDying } from '../engine/findDying.ts';
+import { findTrialEffect } from '../engine/findTrialEffect.ts';
+import type { Dying, TrialEffect } from '../engine/WhatIf.ts';
 import { applyEdit, findObstacle } from '../model/edits/applyEdit.ts';
 import type { Edit, EditOf } from '../model/edits/Edit.ts';
 import type { DateText, VersionId } from '../model/Scenario.ts';

@@ -14,7 +14,7 @@ const PACKAGES = [
 ];
 
 /** Of the engine. */
-const TYPE_FILES = ['Analysis.ts', 'Comparison.ts'];
+const TYPE_FILES = ['Analysis.ts', 'Comparison.ts', 'WhatIf.ts'];
 
 export interface LintOverride {
   readonly includes: readonly string[];

@@ -1,4 +1,87 @@
-// What happens if someone is late?
+// What happens if someone is late? Who holds up the most? What dies with a version?
 export const slip = {
   title: 'If it slips',
+  lead: 'Try what breaks if all that the plan does from here on comes later.',
+  untouched: 'The plan is not changed.',
+  takeOver: 'Take it into the plan',
+  leave: 'Leave it',
+  who: {
+    legend: 'Who is late',
+    actor: 'Only {actor}',
+    system: 'All with the system {system} ({count, number})',
+  },
+  steps: {
+    label: 'How much later',
+    none: 'As planned',
+    some: '{count, plural, one {# phase later} other {# phases later}}',
+    less: 'One phase less',
+    more: 'One phase more',
+    hint: '{count, plural, one {# phase} other {# phases}}',
+  },
+  newPhase: 'Phase {number}',
+  summary: {
+    broke: '{most, plural, one {# more link breaks} other {# more links break}} in {phase}.',
+    brokeInMany: 'More links break in {count, number} phases, at most {most, number} in {phase}.',
+    noneBroke: 'No more links break.',
+    retirements: '{count, plural, one {# retirement moves} other {# retirements move}}.',
+    noneMoves: 'No retirement moves.',
+  },
+  links: 'Links that break',
+  phase: {
+    broke: '{count, plural, one {# more broken link} other {# more broken links}}',
+    mended: '{count, plural, one {# broken link fewer} other {# broken links fewer}}',
+    coverage: 'Coverage {tried}, {planned} in the plan',
+  },
+  retirements: 'Retirements that move',
+  moved: {
+    other:
+      '{actors} may drop {version} {direction, select, later {no sooner than} other {as soon as}} in {to} instead of in {from}, {by}.',
+    never: '{actors} may not drop {version} within the plan, instead of in {from}.',
+    atAll: '{actors} may drop {version} in {to}, which the plan does not allow at all.',
+    tooEarly: '{count, plural, one {{actors} drops} other {{actors} drop}} {version} too early in {phase}.',
+  },
+  by: {
+    later: '{phases, plural, one {# phase} other {# phases}} later',
+    earlier: '{phases, plural, one {# phase} other {# phases}} earlier',
+    days: '{by} ({days, plural, one {# day} other {# days}})',
+  },
+  added: 'The plan gets {count, plural, one {one phase} other {# phases}} more at its end, without a date: {titles}.',
+  holdUps: {
+    title: 'Who holds up the most',
+    lead: 'So many retirements could come earlier, if the actor had the target version as soon as it is in the plan.',
+    systems: 'Whole systems',
+    system: '{system} ({count, plural, one {# actor} other {# actors}})',
+    freed: '{count, plural, one {# retirement earlier} other {# retirements earlier}}',
+    gained: 'of which {count, number} that cannot be made at all today',
+    phases: '{phases, plural, one {# phase} other {# phases}} in all',
+    days: '{phases} ({days, plural, one {# day} other {# days}})',
+    breaks:
+      'But {count, plural, one {# link breaks} other {# links break}} then, over all phases: the version alone is not enough.',
+    row: '{who}: {what}',
+    none: 'No single actor holds up any retirement. It is not enough that one of them gets the target version earlier.',
+    noneLate: 'All have the target version as soon as they are in the plan.',
+    tried:
+      'Of {late, number} actors that get the target version late or never, {tried, number} are tried: those that most others depend on.',
+    counting: 'Counting …',
+  },
+  dying: {
+    title: 'End of life of {version}',
+    lead: 'Drag the date and see what dies on that day.',
+    day: 'Last day of {version}',
+    asPlanned: 'as in the plan',
+    later: '{days, plural, one {# day} other {# days}} later than in the plan',
+    earlier: '{days, plural, one {# day} other {# days}} earlier than in the plan',
+    earliest: 'No sooner than {date}, when the deprecation is announced.',
+    onDay:
+      '{count, plural, =0 {No link dies} one {# link dies} other {# links die}} on that day. The plan then stands in {phase}.',
+    beforePlan: 'The day lies before the first date of the plan.',
+    accepted: '{count, plural, one {# accepted gap} other {# accepted gaps}} besides.',
+    after: 'Broken since {version} is carried no more',
+    links: '{count, plural, one {# link} other {# links}}',
+    noneAfter: 'No link is broken by it in the phases after.',
+    news: 'Against the plan as it is',
+    more: 'and {count, number} more',
+    try: 'Try another end of life of {version}',
+    atPhase: '{phase}, {date}',
+  },
 } as const;

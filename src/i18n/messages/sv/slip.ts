@@ -1,4 +1,87 @@
-// Vad händer om någon blir sen?
+// Vad händer om någon blir sen? Vem håller upp mest? Vad dör med en version?
 export const slip = {
   title: 'Om det blir senare',
+  lead: 'Pröva vad som bryts om allt som planen gör härefter kommer senare.',
+  untouched: 'Planen är inte ändrad.',
+  takeOver: 'Ta över i planen',
+  leave: 'Lämna',
+  who: {
+    legend: 'Vem blir sen',
+    actor: 'Bara {actor}',
+    system: 'Alla med systemet {system} ({count, number})',
+  },
+  steps: {
+    label: 'Hur mycket senare',
+    none: 'Som planerat',
+    some: '{count, plural, one {# fas senare} other {# faser senare}}',
+    less: 'En fas mindre',
+    more: 'En fas till',
+    hint: '{count, plural, one {# fas} other {# faser}}',
+  },
+  newPhase: 'Fas {number}',
+  summary: {
+    broke: '{most, plural, one {# länk} other {# länkar}} till bryts i {phase}.',
+    brokeInMany: 'Fler länkar bryts i {count, number} faser, som mest {most, number} i {phase}.',
+    noneBroke: 'Ingen länk till bryts.',
+    retirements: '{count, plural, one {# avveckling flyttas} other {# avvecklingar flyttas}}.',
+    noneMoves: 'Ingen avveckling flyttas.',
+  },
+  links: 'Länkar som bryts',
+  phase: {
+    broke: '{count, plural, one {# länk till bruten} other {# länkar till brutna}}',
+    mended: '{count, plural, one {# länk färre bruten} other {# länkar färre brutna}}',
+    coverage: 'Informationstäckning {tried}, {planned} i planen',
+  },
+  retirements: 'Avvecklingar som flyttas',
+  moved: {
+    other:
+      '{actors} kan släcka {version} {direction, select, later {först} other {redan}} i {to} i stället för i {from}, {by}.',
+    never: '{actors} kan inte släcka {version} inom planen, i stället för i {from}.',
+    atAll: '{actors} kan släcka {version} i {to}, vilket inte går enligt planen.',
+    tooEarly: '{count, plural, one {{actors} släcker} other {{actors} släcker}} {version} för tidigt i {phase}.',
+  },
+  by: {
+    later: '{phases, plural, one {# fas} other {# faser}} senare',
+    earlier: '{phases, plural, one {# fas} other {# faser}} tidigare',
+    days: '{by} ({days, plural, one {# dag} other {# dagar}})',
+  },
+  added: 'Planen får {count, plural, one {en fas} other {# faser}} till i slutet, utan datum: {titles}.',
+  holdUps: {
+    title: 'Vem håller upp mest',
+    lead: 'Så många avvecklingar kunde ske tidigare, om aktören hade målversionen så snart den är med i planen.',
+    systems: 'Hela system',
+    system: '{system} ({count, plural, one {# aktör} other {# aktörer}})',
+    freed: '{count, plural, one {# avveckling tidigare} other {# avvecklingar tidigare}}',
+    gained: 'varav {count, number} som inte går alls i dag',
+    phases: 'sammanlagt {phases, plural, one {# fas} other {# faser}}',
+    days: '{phases} ({days, plural, one {# dag} other {# dagar}})',
+    breaks:
+      'Men {count, plural, one {# länk bryts} other {# länkar bryts}} då, räknat över alla faser: versionen räcker inte ensam.',
+    row: '{who}: {what}',
+    none: 'Ingen enskild aktör håller upp någon avveckling. Det räcker inte att en av dem får målversionen tidigare.',
+    noneLate: 'Alla har målversionen så snart de är med i planen.',
+    tried:
+      'Av {late, number} aktörer som får målversionen sent eller aldrig är {tried, number} prövade: de som behövs av flest.',
+    counting: 'Räknar …',
+  },
+  dying: {
+    title: 'Slutdatum för {version}',
+    lead: 'Dra i datumet och se vad som dör den dagen.',
+    day: 'Sista dag för {version}',
+    asPlanned: 'som i planen',
+    later: '{days, plural, one {# dag} other {# dagar}} senare än i planen',
+    earlier: '{days, plural, one {# dag} other {# dagar}} tidigare än i planen',
+    earliest: 'Tidigast {date}, då utfasningen aviseras.',
+    onDay:
+      '{count, plural, =0 {Ingen länk dör} one {# länk dör} other {# länkar dör}} den dagen. Planen står då i {phase}.',
+    beforePlan: 'Dagen ligger före planens första datum.',
+    accepted: '{count, plural, one {# accepterad lucka} other {# accepterade luckor}} tillkommer.',
+    after: 'Brutna för att {version} har slutat bäras',
+    links: '{count, plural, one {# länk} other {# länkar}}',
+    noneAfter: 'Ingen länk är bruten av det i faserna efter.',
+    news: 'Mot planen som den är',
+    more: 'och {count, number} till',
+    try: 'Pröva ett annat slutdatum för {version}',
+    atPhase: '{phase}, {date}',
+  },
 } as const;
