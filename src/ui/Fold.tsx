@@ -9,13 +9,16 @@ interface Props {
   readonly hint?: ReactNode;
   /** `inner`: within another. */
   readonly look?: 'section' | 'inner';
+  /** At first. */
+  readonly isOpen?: boolean;
   readonly children: ReactNode;
 }
 
-export function Fold({ title, hint, look = 'section', children }: Props) {
-  const [isOpen, setOpen] = useState(false);
+export function Fold({ title, hint, look = 'section', isOpen: opensOpen = false, children }: Props) {
+  const [isOpen, setOpen] = useState(opensOpen);
   return (
     <details
+      open={isOpen}
       className={`${styles['fold']} ${styles[look]}`}
       onToggle={(event) => {
         // One within another tells of itself only.

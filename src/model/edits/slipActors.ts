@@ -48,7 +48,7 @@ const startOf = (scenario: Scenario, from: string | undefined): number =>
 /** The last phase in which one of them does something that is moved; null: none does anything. */
 function findLastMoved(scenario: Scenario, { actors, from }: Pick<SlipActors, 'actors' | 'from'>): number | null {
   const start = startOf(scenario, from);
-  const doesSome = (change: Change) => splitChange(scenario, change, actors).own !== null && isNamed(change, actors);
+  const doesSome = (change: Change) => isNamed(change, actors) && splitChange(scenario, change, actors).own !== null;
   const last = scenario.phases.findLastIndex(({ changes = [] }, n) => n >= start && changes.some(doesSome));
   return last < 0 ? null : last;
 }

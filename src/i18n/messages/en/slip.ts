@@ -18,7 +18,7 @@ export const slip = {
     more: 'One phase more',
     hint: '{count, plural, one {# phase} other {# phases}}',
   },
-  newPhase: 'Phase {number}',
+  newPhase: 'Phase {number, number}',
   summary: {
     broke: '{most, plural, one {# more link breaks} other {# more links break}} in {phase}.',
     brokeInMany: 'More links break in {count, number} phases, at most {most, number} in {phase}.',

@@ -18,7 +18,7 @@ export const slip = {
     more: 'En fas till',
     hint: '{count, plural, one {# fas} other {# faser}}',
   },
-  newPhase: 'Fas {number}',
+  newPhase: 'Fas {number, number}',
   summary: {
     broke: '{most, plural, one {# länk} other {# länkar}} till bryts i {phase}.',
     brokeInMany: 'Fler länkar bryts i {count, number} faser, som mest {most, number} i {phase}.',
