@@ -75,7 +75,7 @@ export interface Dying {
   readonly links: number;
   /** The same, of accepted gaps, which are no outages. */
   readonly accepted: number;
-  /** The first of the links, at most 50. */
+  /** The first of the links, at most 500. */
   readonly first: readonly LinkRef[];
   /** The phases dated after the day in which links are broken because of it. */
   readonly later: readonly DyingLater[];

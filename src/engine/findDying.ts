@@ -12,7 +12,7 @@ import { PhaseView } from './PhaseView.ts';
 import type { Dying, DyingLater } from './WhatIf.ts';
 
 /** How many links of the day are listed. */
-export const DYING_LIMIT = 50;
+export const DYING_LIMIT = 500;
 
 const known = new WeakMap<Analysis, Map<string, Dying>>();
 

@@ -19,6 +19,8 @@ export interface SlipPhaseText extends Pick<TrialPhase, 'phase' | 'isNew' | 'bro
   readonly text: string;
   /** Null: as in the plan, or nothing is answered or broken. */
   readonly coverage: string | null;
+  /** The links that break are those that break in the phase before. */
+  readonly isSame: boolean;
 }
 
 /** `teller`: of the tried plan. */
@@ -38,7 +40,7 @@ export function describeSlip(teller: Teller, effect: TrialEffect): SlipText {
       added.length === 0
         ? null
         : words.t('slip.added', { count: added.length, titles: words.list(added.map((n) => titleOf(teller, n))) }),
-    phases: phases.map((phase) => describePhase(teller, phase)),
+    phases: phases.map((phase, i) => describePhase(teller, phase, phases[i - 1])),
     retirements: [...describeTooEarly(teller, tooEarly), ...describeMoved(teller, moved)],
   };
 }
@@ -54,7 +56,7 @@ function describeBroke(teller: Teller, phases: readonly TrialPhase[]): string {
   return t(breaking.length === 1 ? 'slip.summary.broke' : 'slip.summary.brokeInMany', text);
 }
 
-function describePhase(teller: Teller, told: TrialPhase): SlipPhaseText {
+function describePhase(teller: Teller, told: TrialPhase, previous: TrialPhase | undefined): SlipPhaseText {
   const { words } = teller;
   const { phase, isNew, broke, mended, links, coverage } = told;
   const parts = [
@@ -62,15 +64,25 @@ function describePhase(teller: Teller, told: TrialPhase): SlipPhaseText {
     ...(mended > 0 ? [words.t('slip.phase.mended', { count: mended })] : []),
   ];
   const { planned, tried } = coverage;
-  const isSame = planned === tried || planned === null || tried === null;
+  const isAsPlanned = planned === tried || planned === null || tried === null;
   return {
     ...{ phase, isNew, broke, links },
+    isSame: previous !== undefined && previous.phase === phase - 1 && hasSameLinks(previous, told),
     title: titleOf(teller, phase),
     text: words.list(parts),
-    coverage: isSame
+    coverage: isAsPlanned
       ? null
       : words.t('slip.phase.coverage', { tried: words.percent(tried), planned: words.percent(planned) }),
   };
+}
+
+/** Of lists that were cut it is not known. */
+function hasSameLinks(a: TrialPhase, b: TrialPhase): boolean {
+  const keyOf = ({ application, consumer, address }: TrialPhase['links'][number]) =>
+    `${application} ${consumer} ${address}`;
+  const isWhole = b.broke > 0 && a.broke === b.broke && b.broke === b.links.length;
+  const before = new Set(a.links.map(keyOf));
+  return isWhole && b.links.every((link) => before.has(keyOf(link)));
 }
 
 function describeTooEarly(teller: Teller, rows: readonly Retirement[]): readonly string[] {

@@ -33,14 +33,18 @@ export function Stepper({ label, value, min, max, text, less, more, onChange }: 
         className={styles['button'] ?? ''}
         label={less}
         icon={<Minus size={16} aria-hidden="true" />}
+        aria-describedby={`${id}-value`}
         aria-disabled={value <= min || undefined}
         onClick={() => step(-1)}
       />
-      <output className={styles['value']}>{text}</output>
+      <span id={`${id}-value`} className={styles['value']}>
+        {text}
+      </span>
       <IconButton
         className={styles['button'] ?? ''}
         label={more}
         icon={<Plus size={16} aria-hidden="true" />}
+        aria-describedby={`${id}-value`}
         aria-disabled={value >= max || undefined}
         onClick={() => step(1)}
       />

@@ -69,7 +69,7 @@ function Trying({ actor }: { readonly actor: ActorId }) {
       ) : (
         <p>{obstacle}</p>
       )}
-      {tried && <SlipEffect edit={tried} />}
+      <SlipEffect edit={tried} />
     </div>
   );
 }

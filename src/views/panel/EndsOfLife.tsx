@@ -78,7 +78,7 @@ function Trying({ version }: { readonly version: Ending }) {
         <p className={styles['day']}>
           {day} <span className={styles['quiet']}>({shift})</span>
         </p>
-        {version.deprecatedFrom === axis.min && (
+        {version.deprecatedFrom === axis.min && tried === axis.min && (
           <p className={styles['small']}>{t('slip.dying.earliest', { date: words.date(version.deprecatedFrom) })}</p>
         )}
       </div>
@@ -125,7 +125,7 @@ function Effect({ version, name }: { readonly version: string; readonly name: st
         )}
       </div>
       <div>
-        <h4>{t('slip.dying.after', { version: name })}</h4>
+        <h3>{t('slip.dying.after', { version: name })}</h3>
         {told.later.length === 0 && <p className={styles['quiet']}>{t('slip.dying.noneAfter')}</p>}
         <ul className={styles['later']}>
           {told.later.map(({ phase, title, text }) => (
@@ -147,7 +147,7 @@ function Effect({ version, name }: { readonly version: string; readonly name: st
       </div>
       {told.news.length > 0 && (
         <div>
-          <h4>{t('slip.dying.news')}</h4>
+          <h3>{t('slip.dying.news')}</h3>
           <ShowMore items={told.news} list={styles['sentences']} render={(text) => <li key={text}>{text}</li>} />
         </div>
       )}

@@ -56,7 +56,7 @@ function Rows({ holdUps, most }: { readonly holdUps: readonly HoldUp[]; readonly
   return (
     <ShowMore
       items={holdUps}
-      first={5}
+      first={3}
       list={styles['rows']}
       render={(each) => <Row key={each.id} holdUp={each} most={most} />}
     />

@@ -1,7 +1,7 @@
 // What would the delay do that is being tried? Links that break, phase by phase, and retirements that move.
 
 import { pairsOf } from '../../i18n/describePairs.ts';
-import { describeSlip, type SlipPhaseText } from '../../i18n/describeSlip.ts';
+import { describeSlip, type SlipPhaseText, type SlipText } from '../../i18n/describeSlip.ts';
 import type { Edit } from '../../model/edits/Edit.ts';
 import { selectTrial, type Trial } from '../../store/selectTrial.ts';
 import { StatusSign } from '../../ui/StatusSign.tsx';
@@ -11,23 +11,35 @@ import styles from './ActorSlip.module.css';
 import { ShowMore } from './ShowMore.tsx';
 import { TrialButtons } from './TrialButtons.tsx';
 
-export function SlipEffect({ edit }: { readonly edit: Edit }) {
-  const trial = useApp(selectTrial);
-  return trial && <Effect trial={trial} edit={edit} />;
-}
-
-function Effect({ trial, edit }: { readonly trial: Trial; readonly edit: Edit }) {
+/** What is said stands there from the first, or it would not be heard. `edit`: what is tried; null: nothing is. */
+export function SlipEffect({ edit }: { readonly edit: Edit | null }) {
+  const trial = useApp((state) => (edit ? selectTrial(state) : null));
   const { words } = useTeller();
-  const told = describeSlip(tellerOf(words, trial.comparison.b), trial.effect);
-  const { t } = words;
+  const told = trial && describeSlip(tellerOf(words, trial.comparison.b), trial.effect);
   return (
     <>
       <p role="status" className={styles['summary']}>
-        {told.summary}
+        {told?.summary}
       </p>
+      {edit && trial && told && <Effect trial={trial} told={told} edit={edit} />}
+    </>
+  );
+}
+
+interface EffectProps {
+  readonly trial: Trial;
+  readonly told: SlipText;
+  readonly edit: Edit;
+}
+
+function Effect({ trial, told, edit }: EffectProps) {
+  const { words } = useTeller();
+  const { t } = words;
+  return (
+    <>
       {told.phases.length > 0 && (
         <div>
-          <h4>{t('slip.links')}</h4>
+          <h3>{t('slip.links')}</h3>
           <ShowMore
             items={told.phases}
             list={styles['phases']}
@@ -37,7 +49,7 @@ function Effect({ trial, edit }: { readonly trial: Trial; readonly edit: Edit })
       )}
       {told.retirements.length > 0 && (
         <div>
-          <h4>{t('slip.retirements')}</h4>
+          <h3>{t('slip.retirements')}</h3>
           <ShowMore items={told.retirements} list={styles['sentences']} render={(text) => <li key={text}>{text}</li>} />
         </div>
       )}
@@ -72,7 +84,11 @@ function InPhase({ trial, told }: { readonly trial: Trial; readonly told: SlipPh
         {told.text}
       </span>
       {told.coverage && <span className={styles['small']}>{told.coverage}</span>}
-      <Pairs trial={trial} told={told} />
+      {told.isSame ? (
+        <span className={styles['small']}>{words.t('slip.phase.same')}</span>
+      ) : (
+        <Pairs trial={trial} told={told} />
+      )}
     </li>
   );
 }

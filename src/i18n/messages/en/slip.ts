@@ -1,7 +1,7 @@
 // What happens if someone is late? Who holds up the most? What dies with a version?
 export const slip = {
   title: 'If it slips',
-  lead: 'Try what breaks if all that the plan does from here on comes later.',
+  lead: 'Try what happens if all that is planned after the first phase comes later.',
   untouched: 'The plan is not changed.',
   takeOver: 'Take it into the plan',
   leave: 'Leave it',
@@ -26,13 +26,14 @@ export const slip = {
     retirements: '{count, plural, one {# retirement moves} other {# retirements move}}.',
     noneMoves: 'No retirement moves.',
   },
-  links: 'Links that break',
+  links: 'Links, phase by phase',
   phase: {
     broke: '{count, plural, one {# more broken link} other {# more broken links}}',
     mended: '{count, plural, one {# broken link fewer} other {# broken links fewer}}',
+    same: 'The same links as in the phase before.',
     coverage: 'Coverage {tried}, {planned} in the plan',
   },
-  retirements: 'Retirements that move',
+  retirements: 'Retirements',
   moved: {
     other:
       '{actors} may drop {version} {direction, select, later {no sooner than} other {as soon as}} in {to} instead of in {from}, {by}.',
@@ -52,7 +53,7 @@ export const slip = {
     systems: 'Whole systems',
     system: '{system} ({count, plural, one {# actor} other {# actors}})',
     freed: '{count, plural, one {# retirement earlier} other {# retirements earlier}}',
-    gained: 'of which {count, number} that cannot be made at all today',
+    gained: 'of which {count, number} that the plan does not allow at all',
     phases: '{phases, plural, one {# phase} other {# phases}} in all',
     days: '{phases} ({days, plural, one {# day} other {# days}})',
     breaks:
@@ -80,8 +81,9 @@ export const slip = {
     links: '{count, plural, one {# link} other {# links}}',
     noneAfter: 'No link is broken by it in the phases after.',
     news: 'Against the plan as it is',
-    more: 'and {count, number} more',
-    try: 'Try another end of life of {version}',
+    more: 'and {count, plural, one {# more link} other {# more links}}',
+    try: 'See what dies at the end of life of {version}',
+    tryShort: 'See what dies',
     atPhase: '{phase}, {date}',
   },
 } as const;

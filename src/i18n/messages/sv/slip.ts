@@ -1,7 +1,7 @@
 // Vad händer om någon blir sen? Vem håller upp mest? Vad dör med en version?
 export const slip = {
   title: 'Om det blir senare',
-  lead: 'Pröva vad som bryts om allt som planen gör härefter kommer senare.',
+  lead: 'Pröva vad som händer om allt som är planerat efter första fasen kommer senare.',
   untouched: 'Planen är inte ändrad.',
   takeOver: 'Ta över i planen',
   leave: 'Lämna',
@@ -26,13 +26,14 @@ export const slip = {
     retirements: '{count, plural, one {# avveckling flyttas} other {# avvecklingar flyttas}}.',
     noneMoves: 'Ingen avveckling flyttas.',
   },
-  links: 'Länkar som bryts',
+  links: 'Länkar, fas för fas',
   phase: {
     broke: '{count, plural, one {# länk till bruten} other {# länkar till brutna}}',
     mended: '{count, plural, one {# länk färre bruten} other {# länkar färre brutna}}',
+    same: 'Samma länkar som i fasen före.',
     coverage: 'Informationstäckning {tried}, {planned} i planen',
   },
-  retirements: 'Avvecklingar som flyttas',
+  retirements: 'Avvecklingar',
   moved: {
     other:
       '{actors} kan släcka {version} {direction, select, later {först} other {redan}} i {to} i stället för i {from}, {by}.',
@@ -52,7 +53,7 @@ export const slip = {
     systems: 'Hela system',
     system: '{system} ({count, plural, one {# aktör} other {# aktörer}})',
     freed: '{count, plural, one {# avveckling tidigare} other {# avvecklingar tidigare}}',
-    gained: 'varav {count, number} som inte går alls i dag',
+    gained: 'varav {count, number} som inte går alls enligt planen',
     phases: 'sammanlagt {phases, plural, one {# fas} other {# faser}}',
     days: '{phases} ({days, plural, one {# dag} other {# dagar}})',
     breaks:
@@ -80,8 +81,9 @@ export const slip = {
     links: '{count, plural, one {# länk} other {# länkar}}',
     noneAfter: 'Ingen länk är bruten av det i faserna efter.',
     news: 'Mot planen som den är',
-    more: 'och {count, number} till',
-    try: 'Pröva ett annat slutdatum för {version}',
+    more: 'och {count, plural, one {# länk} other {# länkar}} till',
+    try: 'Se vad som dör på slutdatumet för {version}',
+    tryShort: 'Se vad som dör',
     atPhase: '{phase}, {date}',
   },
 } as const;
