@@ -129,10 +129,14 @@ function plainHoldUp(scenario: Scenario, was: PlainEvaluation, actors: readonly 
   const count = scenario.phases.length;
   const phaseOf = (id: string | null) => (id === null ? count : scenario.phases.findIndex((phase) => phase.id === id));
   const then = new Map(forAll(is).map((row) => [keyOf(row), row]));
-  const won = forAll(was).flatMap((row) => {
-    const phases = phaseOf(row.earliest) - phaseOf(then.get(keyOf(row))?.earliest ?? null);
-    return phases > 0 ? [{ phases, isNew: row.earliest === null }] : [];
-  });
+  // All platforms at once are the same as the only one.
+  const isTold = ({ kind }: PlainRetirement) => kind !== 'platforms' || scenario.platforms.length > 1;
+  const won = forAll(was)
+    .filter(isTold)
+    .flatMap((row) => {
+      const phases = phaseOf(row.earliest) - phaseOf(then.get(keyOf(row))?.earliest ?? null);
+      return phases > 0 ? [{ phases, isNew: row.earliest === null }] : [];
+    });
   const breaks = is.phases.reduce(
     (sum, phase, n) => sum + common(linksOf(phase, 'broken'), linksOf(was.phases[n], 'answered')).size,
     0,

@@ -31,7 +31,7 @@ type Candidate = Pick<HoldUp, 'kind' | 'id' | 'actors'>;
 
 function rank(analysis: Analysis): HoldUps {
   const source = sourceOf(analysis);
-  const rows = analysis.retirements.filter(({ application }) => application === null);
+  const rows = toCounted(source, analysis.retirements);
   const late = findLate(source.index, source.states);
   const room = Math.max(FEWEST_TRIED, Math.floor(BUDGET / costOf(source)));
   const isAll = late.length <= room;
@@ -74,35 +74,63 @@ interface Trial {
   readonly candidate: Candidate;
   readonly variant: RetirementSource;
   readonly marks: RetirementMarks;
+  isChanged(phase: number): boolean;
   breaks: number;
 }
 
-/** Those that hold up something. Phase by phase, so that what is known of a phase as planned serves all of them. */
+/**
+ * Those that hold up something. Phase by phase, so that what is known of a phase as planned serves all of them; first the
+ * phases that hold some row last, since who frees none of them there frees none at all.
+ */
 function tryAll(source: RetirementSource, rows: readonly Retirement[], candidates: readonly Candidate[]): HoldUp[] {
-  const trials = candidates.flatMap((candidate) => startTrial(source, rows, candidate) ?? []);
-  source.states.forEach((planned, phase) => {
-    for (const trial of trials) {
-      if (trial.variant.states[phase] === planned) continue;
-      trial.marks.mark(phase);
+  const lasts = new Set(rows.flatMap(({ heldIn }) => heldIn.at(-1) ?? []));
+  const started = candidates.flatMap((candidate) => startTrial(source, rows, candidate) ?? []);
+  markIn(source, started, (phase) => lasts.has(phase));
+  const left = started.filter(({ marks, isChanged }) => {
+    const then = toCounted(source, marks.toRows());
+    return rows.some(({ heldIn }, i) => {
+      const last = heldIn.at(-1);
+      return last !== undefined && isChanged(last) && !then[i]?.heldIn.includes(last);
+    });
+  });
+  markIn(source, left, (phase) => !lasts.has(phase));
+  countBreaks(source, left);
+  return left.flatMap((trial) => toHoldUp(source, rows, trial) ?? []).sort(compareHoldUps);
+}
+
+function markIn(source: RetirementSource, trials: readonly Trial[], isMeant: (phase: number) => boolean): void {
+  source.states.forEach((_, phase) => {
+    if (!isMeant(phase)) return;
+    for (const { marks, isChanged } of trials) if (isChanged(phase)) marks.mark(phase);
+  });
+}
+
+function countBreaks(source: RetirementSource, trials: readonly Trial[]): void {
+  source.states.forEach((_, phase) => {
+    for (const trial of trials.filter(({ isChanged }) => isChanged(phase))) {
       trial.breaks += findLost(source.viewOf(phase), trial.variant.viewOf(phase), 0).links;
     }
   });
-  return trials.flatMap((trial) => toHoldUp(source, rows, trial) ?? []).sort(compareHoldUps);
 }
+
+/** For all applications together; all platforms at once are a row of their own only where there are several. */
+const toCounted = ({ index }: RetirementSource, rows: readonly Retirement[]) =>
+  rows.filter(({ application, kind }) => application === null && (kind !== 'platforms' || index.parents.length > 1));
 
 /** Null: nothing can be freed, since what holds a row last is in no phase that would stand otherwise. */
 function startTrial(source: RetirementSource, rows: readonly Retirement[], candidate: Candidate): Trial | null {
   const states = giveTarget(source.index, source.states, membersOf(source.index, candidate.actors));
-  const isChanged = (phase: number | undefined) => phase !== undefined && states?.[phase] !== source.states[phase];
-  if (!states || !rows.some(({ heldIn }) => isChanged(heldIn.at(-1)))) return null;
+  if (!states) return null;
+  const isChanged = (phase: number) => states[phase] !== source.states[phase];
+  const isHeldLast = ({ heldIn }: Retirement) => heldIn.length > 0 && isChanged(heldIn.at(-1) as number);
+  if (!rows.some(isHeldLast)) return null;
   const variant = makeVariant(source, states);
-  return { candidate, variant, marks: startMarking(variant), breaks: 0 };
+  return { candidate, variant, marks: startMarking(variant), isChanged, breaks: 0 };
 }
 
 function toHoldUp(source: RetirementSource, rows: readonly Retirement[], trial: Trial): HoldUp | null {
-  const { candidate, variant, breaks } = trial;
-  const isChanged = (phase: number) => variant.states[phase] !== source.states[phase];
-  const then = trial.marks.toRows().filter(({ application }) => application === null);
+  const { candidate, isChanged, breaks } = trial;
+  const then = toCounted(source, trial.marks.toRows());
   const gains = rows.flatMap((row, i) => toGain(source, row, then[i] as Retirement, isChanged) ?? []);
   if (gains.length === 0) return null;
   const dated = gains.flatMap(({ days }) => days ?? []);

@@ -137,10 +137,11 @@ function describeMove(teller: Teller, moved: MovedRetirement, actors: string): s
   return t('slip.moved.other', { ...named, direction, by: withDays });
 }
 
+/** A name stays as it is written, also where a sentence begins with it. */
 function nameAll({ names, words, some }: Teller, actors: readonly (ActorId | null)[]): string {
   const all = words.t('reasons.retirement.allPlatforms');
-  const text = words.list(some(actors.map((id) => (id === null ? all : names.actor(id)))));
-  return text.charAt(0).toLocaleUpperCase(words.locale) + text.slice(1);
+  const first = all.charAt(0).toLocaleUpperCase(words.locale) + all.slice(1);
+  return words.list(some(actors.map((id, i) => (id === null ? (i === 0 ? first : all) : names.actor(id)))));
 }
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly Item[])[] {

@@ -19,7 +19,7 @@ export function ActorSlip({ actor }: { readonly actor: ActorFacts }) {
   const tried = useApp(selectTriedSlip);
   const hint = tried ? words.t('slip.steps.hint', { count: tried.phases }) : undefined;
   return (
-    <Fold title={words.t('slip.title')} hint={hint}>
+    <Fold title={words.t('slip.title')} hint={hint} isOpen={tried !== null}>
       <Trying actor={actor.id} />
     </Fold>
   );
@@ -31,7 +31,7 @@ function Trying({ actor }: { readonly actor: ActorId }) {
   const store = useAppStore();
   const tried = useApp(selectTriedSlip);
   const system = systemOf(scenario, actor);
-  const [who, setWho] = useState<'actor' | 'system'>('actor');
+  const [who, setWho] = useState<'actor' | 'system'>(tried && tried.actors.length > 1 ? 'system' : 'actor');
   const membersOf = (chosen: typeof who) => (chosen === 'system' && system ? system.members : [actor]);
   const attempt = (chosen: typeof who, phases: number) =>
     store.getState().set({ trial: phases === 0 ? null : toSlip(words, scenario, membersOf(chosen), phases) });
