@@ -134,7 +134,7 @@ function describeMove(teller: Teller, moved: MovedRetirement, actors: string): s
   const direction = phases > 0 ? 'later' : 'earlier';
   const by = t(`slip.by.${direction}`, { phases: Math.abs(phases) });
   const withDays = days === null || days === 0 ? by : t('slip.by.days', { by, days: Math.abs(days) });
-  return t('slip.moved.other', { ...named, direction, by: withDays });
+  return t(`slip.moved.${direction}`, { ...named, by: withDays });
 }
 
 /** A name stays as it is written, also where a sentence begins with it. */

@@ -35,8 +35,8 @@ export const slip = {
   },
   retirements: 'Retirements',
   moved: {
-    other:
-      '{actors} may drop {version} {direction, select, later {no sooner than} other {as soon as}} in {to} instead of in {from}, {by}.',
+    later: '{actors} may drop {version} no sooner than in {to} instead of in {from}, {by}.',
+    earlier: '{actors} may drop {version} as soon as in {to} instead of in {from}, {by}.',
     never: '{actors} may not drop {version} within the plan, instead of in {from}.',
     atAll: '{actors} may drop {version} in {to}, which the plan does not allow at all.',
     tooEarly: '{count, plural, one {{actors} drops} other {{actors} drop}} {version} too early in {phase}.',

@@ -35,8 +35,8 @@ export const slip = {
   },
   retirements: 'Avvecklingar',
   moved: {
-    other:
-      '{actors} kan släcka {version} {direction, select, later {först} other {redan}} i {to} i stället för i {from}, {by}.',
+    later: '{actors} kan släcka {version} först i {to} i stället för i {from}, {by}.',
+    earlier: '{actors} kan släcka {version} redan i {to} i stället för i {from}, {by}.',
     never: '{actors} kan inte släcka {version} inom planen, i stället för i {from}.',
     atAll: '{actors} kan släcka {version} i {to}, vilket inte går enligt planen.',
     tooEarly: '{count, plural, one {{actors} släcker} other {{actors} släcker}} {version} för tidigt i {phase}.',
