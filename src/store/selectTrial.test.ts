@@ -5,7 +5,7 @@ import type { Edit } from '../model/edits/Edit.ts';
 import type { Scenario } from '../model/Scenario.ts';
 import { createAppStore } from './createAppStore.ts';
 import { selectAnalysis } from './selectAnalysis.ts';
-import { endOf, selectDying, selectTrial, selectTriedSlip } from './selectTrial.ts';
+import { dyingOf, endOf, selectTriedSlip, trialOf } from './selectTrial.ts';
 
 const PLAN = aPlan('c1: v1\np1: v1\nf1: c1 p1 +v2\nf2: p1 -v1\nf3:');
 const open = (scenario: Scenario = PLAN) => createAppStore({ scenario, source: { kind: 'file', name: 'plan.json' } });
@@ -13,15 +13,15 @@ const slip: Edit = { kind: 'slipActors', actors: ['c1'], phases: 2, titles: [] }
 
 it('a delay is told of the plan and the plan with it, and the plan is as it was', () => {
   const store = open();
-  expect(selectTrial(store.getState())).toBeNull();
+  expect(selectTriedSlip(store.getState())).toBeNull();
   store.getState().set({ trial: slip });
-  const trial = selectTrial(store.getState());
+  const trial = trialOf(PLAN, slip);
   expect(trial?.comparison.a).toBe(selectAnalysis(store.getState()));
   expect(trial?.effect.phases.map(({ phase, broke }) => [phase, broke])).toEqual([[2, 1]]);
   expect(trial?.effect.tooEarly.map(({ actor, version }) => [actor, version])).toEqual([['p1', 'v1']]);
   expect(trial?.effect.moved).toHaveLength(4);
   expect(trial?.effect.moved[0]).toMatchObject({ from: 1, to: 3, phases: 2, days: null });
-  expect(selectTrial(store.getState())).toBe(trial);
+  expect(trialOf(PLAN, slip)).toBe(trial);
   expect(selectTriedSlip(store.getState())).toBe(slip);
   expect(store.getState().document.scenario).toBe(PLAN);
   expect(store.getState().document.past).toEqual([]);
@@ -44,9 +44,7 @@ it('it is gone when the plan is changed, by it or by something else, and when an
 });
 
 it('what cannot be done is not told of', () => {
-  const store = open();
-  store.getState().set({ trial: { ...slip, actors: ['nobody'] } });
-  expect(selectTrial(store.getState())).toBeNull();
+  expect(trialOf(PLAN, { ...slip, actors: ['nobody'] })).toBeNull();
 });
 
 it('a version ends on the day that is tried, else as the plan says', () => {
@@ -56,15 +54,15 @@ it('a version ends on the day that is tried, else as the plan says', () => {
     phases: PLAN.phases.map((phase, n) => ({ ...phase, date: `2026-0${n + 1}-01` })),
   };
   const store = open(dated);
+  const diesNow = () => dyingOf(selectAnalysis(store.getState()), 'v1', endOf(store.getState(), 'v1') ?? '');
   expect(endOf(store.getState(), 'v1')).toBe('2026-06-30');
   expect(endOf(store.getState(), 'v2')).toBeNull();
-  expect(selectDying(store.getState(), 'v2')).toBeNull();
-  expect(selectDying(store.getState(), 'v1')).toMatchObject({ phase: 3, links: 0, later: [] });
+  expect(diesNow()).toMatchObject({ phase: 3, links: 0, later: [] });
   const trial: Edit = { kind: 'dateVersion', version: 'v1', deprecatedFrom: null, endOfLife: '2026-01-20' };
   store.getState().set({ trial });
-  const dying = selectDying(store.getState(), 'v1');
+  const dying = diesNow();
   expect(dying).toMatchObject({ phase: 0, links: 1, first: [{ consumer: 'c1', address: 'p1' }], later: [] });
   store.getState().set({ trial: { ...trial, endOfLife: '2026-01-25' } });
-  expect(selectDying(store.getState(), 'v1')).toBe(dying);
+  expect(diesNow()).toBe(dying);
   expect(selectTriedSlip(store.getState())).toBeNull();
 });

@@ -1,4 +1,5 @@
 // What would the change do that is being tried? The plan beside the plan with it made; worked out once.
+import type { Analysis } from '../engine/Analysis.ts';
 import type { Comparison } from '../engine/Comparison.ts';
 import { compareAnalyses } from '../engine/compareAnalyses.ts';
 import { findDying } from '../engine/findDying.ts';
@@ -6,9 +7,9 @@ import { findTrialEffect } from '../engine/findTrialEffect.ts';
 import type { Dying, TrialEffect } from '../engine/WhatIf.ts';
 import { applyEdit, findObstacle } from '../model/edits/applyEdit.ts';
 import type { Edit, EditOf } from '../model/edits/Edit.ts';
-import type { DateText, VersionId } from '../model/Scenario.ts';
+import type { DateText, Scenario, VersionId } from '../model/Scenario.ts';
 import type { AppState } from './AppState.ts';
-import { analysisOf, selectAnalysis } from './selectAnalysis.ts';
+import { analysisOf } from './selectAnalysis.ts';
 
 /** The plan is the comparison's A. */
 export interface Trial {
@@ -18,22 +19,19 @@ export interface Trial {
 
 const made = new WeakMap<Edit, { readonly of: object; readonly trial: Trial | null }>();
 
-/** Null: nothing is tried, or nothing that can be done. */
-export function selectTrial(state: AppState): Trial | null {
-  const { trial: edit } = state.session;
-  if (!edit) return null;
-  const { scenario } = state.document;
+/** Null: nothing that can be done. It may take a moment in a large plan. */
+export function trialOf(scenario: Scenario, edit: Edit): Trial | null {
   const known = made.get(edit);
   if (known?.of === scenario) return known.trial;
-  const trial = findObstacle(scenario, edit) ? null : tryEdit(state, edit);
+  const trial = findObstacle(scenario, edit) ? null : tryEdit(scenario, edit);
   made.set(edit, { of: scenario, trial });
   return trial;
 }
 
-function tryEdit(state: AppState, edit: Edit): Trial {
-  const after = analysisOf(applyEdit(state.document.scenario, edit));
+function tryEdit(scenario: Scenario, edit: Edit): Trial {
+  const after = analysisOf(applyEdit(scenario, edit));
   // The open plan is asked for last, so that it is the last to be let go.
-  const comparison = compareAnalyses(selectAnalysis(state), after);
+  const comparison = compareAnalyses(analysisOf(scenario), after);
   return { comparison, effect: findTrialEffect(comparison) };
 }
 
@@ -50,8 +48,6 @@ export function endOf({ document, session: { trial } }: AppState, version: Versi
   return versions.find(({ id }) => id === version)?.endOfLife ?? null;
 }
 
-/** What dies on that day. */
-export function selectDying(state: AppState, version: VersionId): Dying | null {
-  const day = endOf(state, version);
-  return day === null ? null : findDying(selectAnalysis(state), version, day);
-}
+/** What dies on a day. */
+export const dyingOf = (analysis: Analysis, version: VersionId, day: DateText): Dying =>
+  findDying(analysis, version, day);

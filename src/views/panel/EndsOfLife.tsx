@@ -1,9 +1,10 @@
 // What dies when a version reaches its end of life? Its date is dragged to and fro; the plan is as it was until it is taken over.
+import { useDeferredValue } from 'react';
 import { describeDying, describeShift } from '../../i18n/describeDying.ts';
 import { pairsOf } from '../../i18n/describePairs.ts';
 import type { EditOf } from '../../model/edits/Edit.ts';
-import type { DateText, Version } from '../../model/Scenario.ts';
-import { endOf, selectDying } from '../../store/selectTrial.ts';
+import type { DateText, Version, VersionId } from '../../model/Scenario.ts';
+import { dyingOf, endOf } from '../../store/selectTrial.ts';
 import { DayScale } from '../../ui/DayScale.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { StatusSign } from '../../ui/StatusSign.tsx';
@@ -82,19 +83,25 @@ function Trying({ version }: { readonly version: Ending }) {
           <p className={styles['small']}>{t('slip.dying.earliest', { date: words.date(version.deprecatedFrom) })}</p>
         )}
       </div>
-      <Effect version={version.id} name={name} />
+      <Effect version={version.id} name={name} day={tried} />
       {tried !== version.endOfLife && <TrialButtons edit={toEdit(tried)} />}
     </div>
   );
 }
 
-function Effect({ version, name }: { readonly version: string; readonly name: string }) {
+interface EffectProps {
+  readonly version: VersionId;
+  readonly name: string;
+  readonly day: DateText;
+}
+
+function Effect({ version, name, day }: EffectProps) {
   const teller = useTeller();
-  const { names, words } = teller;
+  const { names, words, analysis } = teller;
   const { t } = words;
   const store = useAppStore();
-  const dying = useApp((state) => selectDying(state, version));
-  if (!dying) return null;
+  // The handle follows the hand; what dies is worked out after it.
+  const dying = dyingOf(analysis, version, useDeferredValue(day));
   const told = describeDying(teller, dying);
   const pairs = pairsOf(teller, dying.first);
   const { links, first } = dying;

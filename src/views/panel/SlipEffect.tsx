@@ -1,9 +1,10 @@
 // What would the delay do that is being tried? Links that break, phase by phase, and retirements that move.
+import { useDeferredValue } from 'react';
 
 import { pairsOf } from '../../i18n/describePairs.ts';
 import { describeSlip, type SlipPhaseText, type SlipText } from '../../i18n/describeSlip.ts';
 import type { Edit } from '../../model/edits/Edit.ts';
-import { selectTrial, type Trial } from '../../store/selectTrial.ts';
+import { type Trial, trialOf } from '../../store/selectTrial.ts';
 import { StatusSign } from '../../ui/StatusSign.tsx';
 import { useApp, useAppStore } from '../shared/useApp.ts';
 import { tellerOf, useTeller } from '../shared/useTeller.ts';
@@ -13,8 +14,11 @@ import { TrialButtons } from './TrialButtons.tsx';
 
 /** What is said stands there from the first, or it would not be heard. `edit`: what is tried; null: nothing is. */
 export function SlipEffect({ edit }: { readonly edit: Edit | null }) {
-  const trial = useApp((state) => (edit ? selectTrial(state) : null));
   const { words } = useTeller();
+  const scenario = useApp(({ document }) => document.scenario);
+  // The step is taken at once; what it does is worked out after it.
+  const looked = useDeferredValue(edit);
+  const trial = edit && looked && trialOf(scenario, looked);
   const told = trial && describeSlip(tellerOf(words, trial.comparison.b), trial.effect);
   return (
     <>
