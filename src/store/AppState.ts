@@ -118,6 +118,8 @@ export interface SessionState {
   readonly lastChange: LastChange | null;
   /** With what the open plan is compared. */
   readonly comparison: ComparisonState | null;
+  /** A change that is only tried: what it would do is told, and nothing is changed. Gone with the next change or choice. */
+  readonly trial: Edit | null;
   readonly keeping: Keeping;
   /** What waits to be opened, since what is open is in no file and cannot be kept: a person is asked. */
   readonly leaving: OpenRequest | null;

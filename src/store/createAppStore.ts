@@ -40,6 +40,7 @@ const SESSION: SessionState = {
   loading: null,
   lastChange: null,
   comparison: null,
+  trial: null,
   keeping: { kind: 'unneeded' },
   leaving: null,
 };
@@ -52,6 +53,7 @@ const QUIET: Partial<SessionState> = {
   loading: null,
   lastChange: null,
   comparison: null,
+  trial: null,
   leaving: null,
 };
 
@@ -87,6 +89,7 @@ function replace(
     viewpoint: keepViewpoint(viewpoint, before, after),
     session: {
       ...session,
+      trial: null,
       lastChange: { ...change, before, after },
       previousPhase: previousPhase === null ? null : followPhase(previousPhase, before, after),
     },
@@ -166,6 +169,7 @@ export function createAppStore(initial: InitialState) {
         viewpoint: { ...viewpoint, selection },
         session: {
           ...session,
+          trial: null,
           panelTab: selection ? 'why' : session.panelTab,
           review: session.review.at === null ? session.review : { ...session.review, at: null },
         },

@@ -54,6 +54,7 @@ import { retireVersion } from './retireVersion.ts';
 import { acceptGap, setNeed, unacceptGap } from './setNeed.ts';
 import { letPlatformCarryAll, moveActor, setActorPlatform, setPlatformParent } from './setPlatform.ts';
 import { setPermission, setRoute } from './setRoute.ts';
+import { slipActors } from './slipActors.ts';
 import { createTogether } from './together.ts';
 
 const RULES: { readonly [Kind in EditKind]: EditRules<EditOf<Kind>> } = {
@@ -64,6 +65,7 @@ const RULES: { readonly [Kind in EditKind]: EditRules<EditOf<Kind>> } = {
   movePlanned,
   removePlanned,
   notePlanned,
+  slipActors,
   letActorLeave,
   letActorStay,
   letActorJoin,
