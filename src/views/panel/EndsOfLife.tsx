@@ -42,7 +42,7 @@ function EndOfLife({ version }: { readonly version: Ending }) {
     <Fold
       title={words.t('slip.dying.title', { version: names.version(version.id) })}
       hint={words.date(version.endOfLife)}
-      isOpen={isTried}
+      startsOpen={isTried}
     >
       <Trying version={version} />
     </Fold>
