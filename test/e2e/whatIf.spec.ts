@@ -142,7 +142,8 @@ test('the plan’s own dialog leads there', async ({ page }) => {
 test('who holds up the most stands first, and leads to the actor', async ({ page }) => {
   await openScenario(page, 'sammanhallen-journal');
   await tab(page);
-  const section = panel(page).locator('section', { has: page.getByRole('heading', { name: 'Vem håller upp mest' }) });
+  const section = panel(page).locator('details', { hasText: 'Vem håller upp mest' });
+  await section.locator('summary').click();
   const rows = section.getByRole('listitem').getByRole('button');
   await expect(rows.first()).toHaveAccessibleName(
     'Kommunvyn: 10 avvecklingar tidigare, sammanlagt 20 faser (1\u00a0162 dagar). Men 1 länk bryts då, räknat över alla faser: versionen räcker inte ensam.',

@@ -25,13 +25,7 @@ export function EndsOfLife() {
   const versions = analysis.scenario.contracts.flatMap((contract) => contract.versions);
   const ending = versions.filter((version): version is Ending => version.endOfLife !== undefined);
   if (ending.length === 0) return null;
-  return (
-    <div className={styles['folds']}>
-      {ending.map((version) => (
-        <EndOfLife key={version.id} version={version} />
-      ))}
-    </div>
-  );
+  return ending.map((version) => <EndOfLife key={version.id} version={version} />);
 }
 
 function EndOfLife({ version }: { readonly version: Ending }) {

@@ -4,26 +4,37 @@ import type { Analysis } from '../../engine/Analysis.ts';
 import type { HoldUp } from '../../engine/WhatIf.ts';
 import { describeHoldUp } from '../../i18n/describeHoldUp.ts';
 import { holdUpsOf } from '../../store/selectHoldUps.ts';
+import { Fold } from '../../ui/Fold.tsx';
 import { useAppStore } from '../shared/useApp.ts';
 import { useTeller } from '../shared/useTeller.ts';
+import { useWords } from '../shared/useWords.ts';
 import styles from './HoldUpList.module.css';
 import section from './Section.module.css';
 import { ShowMore } from './ShowMore.tsx';
 
+/** The retirements themselves are what one came for: the ranking is made when it is opened. */
 export function HoldUpList() {
+  const { t } = useWords();
+  return (
+    <Fold title={t('slip.holdUps.title')}>
+      <WhenReady />
+    </Fold>
+  );
+}
+
+function WhenReady() {
   const { analysis, words } = useTeller();
   // It may take a moment: what else there is to see is shown first.
   const ready = useDeferredValue<Analysis | null>(analysis, null);
   const { t } = words;
   return (
-    <section className={section['section']} aria-busy={ready !== analysis || undefined}>
-      <h3>{t('slip.holdUps.title')}</h3>
+    <div aria-busy={ready !== analysis || undefined}>
       {ready === analysis ? (
         <Ranking analysis={analysis} />
       ) : (
         <p className={section['quiet']}>{t('slip.holdUps.counting')}</p>
       )}
-    </section>
+    </div>
   );
 }
 
@@ -42,7 +53,7 @@ function Ranking({ analysis }: { readonly analysis: Analysis }) {
       <Rows holdUps={actors} most={most} />
       {systems.length > 0 && (
         <>
-          <h4 className={styles['caption']}>{t('slip.holdUps.systems')}</h4>
+          <h3 className={styles['caption']}>{t('slip.holdUps.systems')}</h3>
           <Rows holdUps={systems} most={most} />
         </>
       )}

@@ -41,8 +41,12 @@ export function RetirementList() {
         {t('panel.retirements.title')}
       </h2>
       <p className={section['under']}>{t('panel.retirements.lead')}</p>
-      <EndsOfLife />
-      {analysis.retirements.length > 0 && <HoldUpList />}
+      {analysis.retirements.length > 0 && (
+        <div className={styles['folds']}>
+          <EndsOfLife />
+          <HoldUpList />
+        </div>
+      )}
       <div className={styles['filters']}>
         <label>
           {t('panel.retirements.scope')}
