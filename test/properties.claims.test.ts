@@ -10,7 +10,7 @@ import { toEvaluation } from './plain/toEvaluation.ts';
 
 test('claims are held against the links that they name, and against when versions may go', () => {
   const seen = { held: 0, failed: 0, failing: 0, going: 0 };
-  always(600, arbitraryScenario(), (scenario) => {
+  always(300, arbitraryScenario(), (scenario) => {
     const results = analyse(scenario).claims;
     const plain = claimsOf(scenario);
     expect(results).toEqual(
@@ -35,7 +35,7 @@ test('claims are held against the links that they name, and against when version
 }, 300_000);
 
 test('claims, known findings and days of readiness change no verdict', () => {
-  always(150, arbitraryScenario(), (scenario) => {
+  always(80, arbitraryScenario(), (scenario) => {
     expect(toEvaluation(analyse(withoutWords(scenario)))).toEqual(toEvaluation(analyse(scenario)));
   });
 }, 300_000);

@@ -33,7 +33,7 @@ test('every finding is the one that a count item by item has', () => {
 }, 300_000);
 
 test('every broken link that is not accepted is in an outage of its phase, and of one kind where it begins', () => {
-  always(200, arbitraryScenario(), (scenario) => {
+  always(80, arbitraryScenario(), (scenario) => {
     const { findings, links } = analyse(scenario);
     const outages = findings.filter(({ severity }) => severity === 'outage');
     for (const n of scenario.phases.keys()) {
@@ -47,7 +47,7 @@ test('every broken link that is not accepted is in an outage of its phase, and o
 }, 300_000);
 
 test('findings are in order, none twice, and each as its code has it', () => {
-  always(200, arbitraryScenario(), (scenario) => {
+  always(80, arbitraryScenario(), (scenario) => {
     const { findings } = analyse(scenario);
     const keys = findings.map(({ severity, phase, code, cause }) => {
       const place = [SEVERITIES.indexOf(severity), phase, FINDING_CODES.indexOf(code)];
