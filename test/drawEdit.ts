@@ -4,6 +4,7 @@ import { EDIT_KINDS } from '../src/model/edits/applyEdit.ts';
 import type { Edit, EditKind, EditOf, SingleEdit } from '../src/model/edits/Edit.ts';
 import { addressesOf, allAddresses } from '../src/model/edits/findActor.ts';
 import type { Change, OverrideState, Scenario } from '../src/model/Scenario.ts';
+import { drawOtherPhases } from './drawOtherPhases.ts';
 import { type Dice, drawn } from './plain/arbitrary/Dice.ts';
 import { DATES } from './plain/arbitrary/drawCast.ts';
 
@@ -268,6 +269,11 @@ const DRAWS: Draws = {
   movePhase: (draw) => ({ phase: draw.phase(), after: draw.orNull(draw.phase) }),
   removePhase: (draw) => ({ phase: draw.phase() }),
   mergePhase: (draw) => ({ phase: draw.phase() }),
+  takeOverPlan: ({ dice, scenario }) => ({ phases: drawOtherPhases(dice, scenario) }),
+  takeOverPhase: ({ dice, scenario, newId }) => {
+    const plan = drawOtherPhases(dice, scenario);
+    return { phase: dice.one(plan).id, plan, rest: { id: newId(), title: 'Rest' } };
+  },
   addRelease: (draw) => ({ release: drawn({ id: draw.newId(), name: draw.name(), date: draw.maybe(draw.date) }) }),
   renameRelease: (draw) => ({ release: draw.release(), name: draw.name() }),
   dateRelease: (draw) => ({ release: draw.release(), date: draw.orNull(draw.date) }),

@@ -238,6 +238,9 @@ const LABELS: Labels = {
       : t('edits.label.movePhase', { phase: phase(edit.phase), after: phase(edit.after) }),
   removePhase: ({ t, phase }, edit) => t('edits.label.removePhase', { phase: phase(edit.phase) }),
   mergePhase: ({ t, phase }, edit) => t('edits.label.mergePhase', { phase: phase(edit.phase) }),
+  takeOverPlan: ({ t }, { phases }) => t('edits.label.takeOverPlan', { count: phases.length }),
+  takeOverPhase: ({ t }, { phase, plan }) =>
+    t('edits.label.takeOverPhase', { phase: plan.find(({ id }) => id === phase)?.title ?? phase }),
   addRelease: ({ t }, { release: { name } }) => t('edits.label.addRelease', { name }),
   renameRelease: ({ t, release }, edit) =>
     t('edits.label.renameRelease', { release: release(edit.release), name: edit.name }),

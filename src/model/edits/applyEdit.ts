@@ -51,6 +51,8 @@ import { retireVersion } from './retireVersion.ts';
 import { acceptGap, setNeed, unacceptGap } from './setNeed.ts';
 import { letPlatformCarryAll, moveActor, setActorPlatform, setPlatformParent } from './setPlatform.ts';
 import { setPermission, setRoute } from './setRoute.ts';
+import { takeOverPhase } from './takeOverPhase.ts';
+import { takeOverPlan } from './takeOverPlan.ts';
 import { createTogether } from './together.ts';
 
 const RULES: { readonly [Kind in EditKind]: EditRules<EditOf<Kind>> } = {
@@ -112,6 +114,8 @@ const RULES: { readonly [Kind in EditKind]: EditRules<EditOf<Kind>> } = {
   movePhase,
   removePhase,
   mergePhase,
+  takeOverPlan,
+  takeOverPhase,
   addRelease,
   renameRelease,
   dateRelease,
