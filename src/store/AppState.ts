@@ -8,6 +8,7 @@ import type { ActorId, Scenario } from '../model/Scenario.ts';
 import type { ShareProblem } from '../model/ShareProblem.ts';
 import type { ComparisonState } from './ComparisonState.ts';
 import type { DraftProblem, Keeping } from './Keeping.ts';
+import type { ProposalState } from './ProposalState.ts';
 
 /** What the open scenario is and was. Saved, undoable. */
 export interface DocumentState {
@@ -68,7 +69,7 @@ export interface Viewpoint {
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 export type PanelTab = 'why' | 'retirements';
-export type DialogName = 'plan' | 'gallery' | 'share' | 'shortcuts' | 'drafts' | 'new' | 'paste';
+export type DialogName = 'plan' | 'gallery' | 'share' | 'shortcuts' | 'drafts' | 'new' | 'paste' | 'proposal';
 
 /** Another scenario that is about to be opened. */
 export interface OpenRequest {
@@ -105,6 +106,8 @@ export interface SessionState {
   readonly lastChange: LastChange | null;
   /** With what the open plan is compared. */
   readonly comparison: ComparisonState | null;
+  /** Which order was asked for last. */
+  readonly proposal: ProposalState | null;
   readonly keeping: Keeping;
   /** What waits to be opened, since what is open is in no file and cannot be kept: a person is asked. */
   readonly leaving: OpenRequest | null;

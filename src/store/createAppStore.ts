@@ -36,6 +36,7 @@ const SESSION: SessionState = {
   loading: null,
   lastChange: null,
   comparison: null,
+  proposal: null,
   keeping: { kind: 'unneeded' },
   leaving: null,
 };
@@ -47,6 +48,7 @@ const QUIET: Partial<SessionState> = {
   loading: null,
   lastChange: null,
   comparison: null,
+  proposal: null,
   leaving: null,
 };
 

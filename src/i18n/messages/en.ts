@@ -18,6 +18,7 @@ import { phases } from './en/phases.ts';
 import { planDialog } from './en/planDialog.ts';
 import { planner } from './en/planner.ts';
 import { problems } from './en/problems.ts';
+import { proposal } from './en/proposal.ts';
 import { reasons } from './en/reasons.ts';
 import { share } from './en/share.ts';
 import { slip } from './en/slip.ts';
@@ -42,6 +43,7 @@ export const en = {
   planDialog,
   planner,
   problems,
+  proposal,
   reasons,
   share,
   slip,

@@ -5,6 +5,7 @@ import { StatusSign } from '../../ui/StatusSign.tsx';
 import { useAppStore } from '../shared/useApp.ts';
 import { useWords } from '../shared/useWords.ts';
 import styles from './ComparisonAxis.module.css';
+import { TakeOverRow } from './TakeOverRow.tsx';
 import { type Compared, titleOf } from './useComparison.ts';
 
 interface Props {
@@ -37,6 +38,7 @@ export function ComparisonAxis({ compared }: Props) {
               </td>
             ))}
           </tr>
+          <TakeOverRow compared={compared} />
         </tbody>
       </table>
       {phases.every(({ differing, a, b }) => differing === 0 && a !== null && b !== null) && (

@@ -1,0 +1,54 @@
+// Which phases of what is proposed can be taken over, one by one? A row of the axis, a button a phase.
+import { useRef } from 'react';
+import { newId, takenIds } from '../../model/edits/newId.ts';
+import type { Phase } from '../../model/Scenario.ts';
+import { useKeptFocus } from '../../ui/useKeptFocus.ts';
+import { EditButton } from '../shared/EditButton.tsx';
+import { useApp } from '../shared/useApp.ts';
+import { useTakeOver } from '../shared/useTakeOver.ts';
+import { useWords } from '../shared/useWords.ts';
+import type { Compared } from './useComparison.ts';
+
+export function TakeOverRow({ compared }: { readonly compared: Compared }) {
+  const { t } = useWords();
+  const row = useRef<HTMLTableRowElement>(null);
+  const kept = useKeptFocus(row);
+  const isProposal = useApp((state) => state.session.comparison?.origin.kind === 'proposal');
+  if (!isProposal) return null;
+  const { comparison, open } = compared;
+  const other = open === 'a' ? 'b' : 'a';
+  const plan = comparison[other].scenario.phases;
+  return (
+    <tr ref={row} {...kept}>
+      <th scope="row">{t('comparison.axis.take')}</th>
+      {comparison.phases.map((column, index) => {
+        const theirs = column[other];
+        const phase = theirs === null ? undefined : plan[theirs];
+        return (
+          <td key={phase?.id ?? `${column[open]} alone`} data-current={index === compared.column || undefined}>
+            {phase && <TakeOverPhase phase={phase} plan={plan} />}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function TakeOverPhase({ phase, plan }: { readonly phase: Phase; readonly plan: readonly Phase[] }) {
+  const { t } = useWords();
+  const scenario = useApp(({ document }) => document.scenario);
+  const title = t('proposal.rest');
+  const taken = [...takenIds(scenario, 'phases'), ...plan.map(({ id }) => id)];
+  const rest = { id: newId(title, taken, 'fas'), title };
+  const { edit, isDone } = useTakeOver({ kind: 'takeOverPhase', phase: phase.id, plan, rest });
+  return (
+    <EditButton
+      look="plain"
+      aria-label={t('comparison.axis.takePhaseOf', { phase: phase.title })}
+      edit={isDone ? null : edit}
+      reason={t('comparison.alreadyTaken')}
+    >
+      {t('comparison.axis.takePhase')}
+    </EditButton>
+  );
+}

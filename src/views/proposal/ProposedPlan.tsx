@@ -1,0 +1,112 @@
+// What is proposed, why, and what does it cost beside the written plan?
+import { useMemo } from 'react';
+import { compareWithProposal } from '../../browser/compareScenario.ts';
+import { describeMeasures } from '../../i18n/describeMeasures.ts';
+import { describeProposal } from '../../i18n/describeProposal.ts';
+import type { ProposedPlan as Plan } from '../../store/ProposalState.ts';
+import { selectProposedComparison } from '../../store/selectProposal.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EditButton } from '../shared/EditButton.tsx';
+import { MeasuresTable } from '../shared/MeasuresTable.tsx';
+import { useApp, useAppStore } from '../shared/useApp.ts';
+import { useTakeOver } from '../shared/useTakeOver.ts';
+import { tellerOf } from '../shared/useTeller.ts';
+import { useWords } from '../shared/useWords.ts';
+import { PhaseList } from './PhaseList.tsx';
+import styles from './ProposalDialog.module.css';
+
+interface Props {
+  readonly plan: Plan;
+  readonly onClose: () => void;
+}
+
+export function ProposedPlan({ plan, onClose }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const comparison = useApp(selectProposedComparison);
+  if (!comparison) return null;
+  const teller = tellerOf(words, comparison.b);
+  const told = describeProposal(teller, plan);
+  return (
+    <section className={styles['result']}>
+      <div className={styles['columns']}>
+        <div>
+          <h3>{told.strategy}</h3>
+          <p>{told.why}</p>
+          <p className={styles['count']}>
+            {plan.phases === plan.lowerBound
+              ? t('proposal.phases.fewest', { count: plan.phases })
+              : t('proposal.phases.between', { count: plan.phases, least: plan.lowerBound })}
+          </p>
+          <Sentences title={t('proposal.cutOvers')} sentences={told.cutOvers} />
+          <Sentences title={t('proposal.keeping')} sentences={told.keeping} />
+        </div>
+        <PhaseList teller={teller} />
+      </div>
+      <Measures />
+      <Ways plan={plan} onClose={onClose} />
+    </section>
+  );
+}
+
+function Sentences({ title, sentences }: { readonly title: string; readonly sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul className={styles['list']}>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Measures() {
+  const words = useWords();
+  const { t } = words;
+  const comparison = useApp(selectProposedComparison);
+  const rows = useMemo(
+    () =>
+      comparison
+        ? describeMeasures({ a: tellerOf(words, comparison.a), b: tellerOf(words, comparison.b) }, comparison)
+        : [],
+    [words, comparison],
+  );
+  return (
+    <>
+      <h4 id="proposal-numbers">{t('proposal.numbers.title')}</h4>
+      <MeasuresTable
+        labelledBy="proposal-numbers"
+        rows={rows}
+        heads={{
+          a: t('proposal.numbers.written'),
+          b: t('proposal.numbers.proposed'),
+          against: t('proposal.numbers.against'),
+        }}
+      />
+    </>
+  );
+}
+
+function Ways({ plan, onClose }: Props) {
+  const { t } = useWords();
+  const store = useAppStore();
+  const { edit, isDone } = useTakeOver({ kind: 'takeOverPlan', phases: plan.scenario.phases });
+  const compare = () => {
+    onClose();
+    compareWithProposal(store);
+  };
+  return (
+    <div className={styles['ways']}>
+      <Button look="primary" onClick={compare}>
+        {t('proposal.compare')}
+      </Button>
+      <EditButton look="outlined" edit={isDone ? null : edit} reason={t('proposal.already')} onDone={onClose}>
+        {t('proposal.takeOver')}
+      </EditButton>
+      <Button onClick={onClose}>{t('proposal.close')}</Button>
+    </div>
+  );
+}
