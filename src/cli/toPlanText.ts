@@ -1,8 +1,9 @@
-// What does a person at a terminal read about a plan? How each phase fares, what breaks and why, and what may go when.
+// What does a person at a terminal read about a plan? How each phase fares, what breaks and why, what may go when, and what it claims.
 import type { Analysis } from '../engine/Analysis.ts';
 import { createTeller } from '../i18n/createTeller.ts';
 import type { Words } from '../i18n/createWords.ts';
-import { countOutages, doesPlanHold, findTooEarly } from './doesPlanHold.ts';
+import { countOutages, doesPlanHold, findFailed, findTooEarly } from './doesPlanHold.ts';
+import { toClaimList } from './toClaimList.ts';
 import { toOutages } from './toOutages.ts';
 import { toOverview } from './toOverview.ts';
 import { toRetirementTable } from './toRetirementTable.ts';
@@ -13,12 +14,24 @@ export function toPlanText(analysis: Analysis, words: Words): string {
   const { title, phases } = analysis.scenario;
   const verdict = doesPlanHold(analysis)
     ? t('cli.holds')
-    : t('cli.fails', { broken: countOutages(analysis), early: findTooEarly(analysis).length });
+    : t('cli.fails', {
+        broken: countOutages(analysis),
+        early: findTooEarly(analysis).length,
+        claims: findFailed(analysis).length,
+      });
   const outages = phases.flatMap((phase, n) => {
     const lines = toOutages(teller, n);
     return lines.length === 0 ? [] : [['', phase.title], lines].flat();
   });
-  return [title, verdict, '', ...toOverview(analysis, words), ...outages, '', ...toRetirementTable(teller), ''].join(
-    '\n',
-  );
+  return [
+    title,
+    verdict,
+    '',
+    ...toOverview(analysis, words),
+    ...outages,
+    '',
+    ...toRetirementTable(teller),
+    ...toClaimList(teller),
+    '',
+  ].join('\n');
 }

@@ -3,7 +3,9 @@ import type { Scenario } from '../model/Scenario.ts';
 import type { Analysis, PhaseFacts, Retirement } from './Analysis.ts';
 import { keepSource } from './analysisSource.ts';
 import { buildStates } from './buildStates.ts';
+import type { ClaimResult } from './ClaimResult.ts';
 import { ClassRegistry } from './ConsumerClass.ts';
+import { checkClaims } from './checkClaims.ts';
 import { countHolders } from './countHolders.ts';
 import { addCounts, countApplication, noCounts, toTally } from './countLinks.ts';
 import { findActor } from './findActor.ts';
@@ -36,11 +38,16 @@ export function analyse(scenario: Scenario): Analysis {
     rows ??= findRetirements(source);
     return rows;
   };
+  let checked: readonly ClaimResult[] | null = null;
   const analysis: Analysis = {
     scenario,
     phases: states.map((state, n) => countPhase(viewOf(n), scenario.phases[n]?.id as string, state)),
     get retirements() {
       return retirements();
+    },
+    get claims() {
+      checked ??= checkClaims(source, retirements);
+      return checked;
     },
     links: (phase, scope = {}) => findLinks(viewOf(phase), scope),
     link: (phase, ref) => findLink(viewOf(phase), ref),

@@ -1,8 +1,9 @@
 // What is a change of the plan called, in a menu or a list? Said of the scenario as it was before the change.
 import type { Edit, EditKind, EditOf } from '../model/edits/Edit.ts';
-import type { Address, Change, Scenario } from '../model/Scenario.ts';
+import type { Address, Scenario } from '../model/Scenario.ts';
 import { createNames, type Names } from './createNames.ts';
 import type { Words } from './createWords.ts';
+import { describeEditedChange } from './describeEditedChange.ts';
 import { describePlanned } from './describePlanned.ts';
 
 interface Told {
@@ -12,6 +13,9 @@ interface Told {
   readonly phase: (id: string) => string;
   readonly contract: (id: string) => string;
   readonly release: (id: string) => string;
+  /** The sentence of a claim, and the phase of a known finding, by their places. */
+  readonly claim: (index: number) => string;
+  readonly known: (index: number) => string;
   /** A, B och 4 till. */
   readonly list: (names: readonly string[]) => string;
   readonly actors: (ids: readonly string[]) => string;
@@ -51,6 +55,8 @@ function createTold(words: Words, scenario: Scenario): Told {
     phase: (id) => scenario.phases.find((phase) => phase.id === id)?.title ?? id,
     contract: nameIn(scenario.contracts),
     release: nameIn(scenario.releases),
+    claim: (index) => scenario.claims?.[index]?.text ?? '',
+    known: (index) => scenario.known?.[index]?.phase ?? '',
     list,
     actors: (ids) => list(ids.map(names.actor)),
     versions: (ids) => list(ids.map(names.version)),
@@ -130,7 +136,7 @@ const LABELS: Labels = {
   applyMend: (told, { phase, changes }) =>
     told.t('edits.label.applyMend', {
       phase: told.phase(phase),
-      changes: told.list(changes.flatMap((change) => describeChange(told, change))),
+      changes: told.list(changes.flatMap((change) => describeEditedChange(told, change))),
     }),
   addConsumer: ({ t }, { consumer: { name } }) => t('edits.label.addConsumer', { name }),
   addProducer: ({ t }, { producer: { name } }) => t('edits.label.addProducer', { name }),
@@ -147,6 +153,10 @@ const LABELS: Labels = {
       : t('edits.label.setSystem', { actor: names.actor(actor), system }),
   setParallel: ({ t, names }, { actor, parallel }) =>
     t(parallel ? 'edits.label.allowParallel' : 'edits.label.forbidParallel', { actor: names.actor(actor) }),
+  setReadyFrom: ({ t, names, words }, { actor, date }) =>
+    date === null
+      ? t('edits.label.clearReadyFrom', { actor: names.actor(actor) })
+      : t('edits.label.setReadyFrom', { actor: names.actor(actor), date: words.date(date) }),
   setOrder: ({ t, names }, { consumer, order }) =>
     t(order === 'newest-first' ? 'edits.label.newestFirst' : 'edits.label.oldestFirst', {
       actor: names.actor(consumer),
@@ -251,6 +261,11 @@ const LABELS: Labels = {
   setReleaseType: ({ t, release }, { release: id, type }) =>
     t(`edits.label.releaseType.${type ?? 'none'}`, { release: release(id) }),
   removeRelease: ({ t, release }, edit) => t('edits.label.removeRelease', { release: release(edit.release) }),
+  addClaim: ({ t }, { claim: { text } }) => t('edits.label.addClaim', { text }),
+  changeClaim: ({ t }, { claim: { text } }) => t('edits.label.changeClaim', { text }),
+  removeClaim: ({ t, claim }, { index }) => t('edits.label.removeClaim', { text: claim(index) }),
+  markKnown: ({ t, phase }, { entry }) => t('edits.label.markKnown', { phase: phase(entry.phase), why: entry.why }),
+  unmarkKnown: ({ t, phase, known }, { index }) => t('edits.label.unmarkKnown', { phase: phase(known(index)) }),
   renameScenario: ({ t }, { title }) => t('edits.label.renameScenario', { title }),
   describeScenario: ({ t }) => t('edits.label.describeScenario'),
   moveBoxes: ({ t, names }, { positions }) => {
@@ -278,21 +293,4 @@ function cellsOf(
       only !== undefined && producers.length === 1 ? actorAt(only, addresses) : list(producers.map(names.actor)),
     application: names.application(application),
   };
-}
-
-function describeChange(
-  { t, actors: nameAll, versions: nameVersions, names }: Told,
-  change: Change,
-): readonly string[] {
-  const actors = nameAll(change.actors);
-  const versionsOf = (entries: readonly { readonly version: string }[]) =>
-    nameVersions([...new Set(entries.map(({ version }) => version))]);
-  const { adds, removes, routes, permissions, moves } = change;
-  return [
-    moves && t('edits.label.mendMoves', { actors, platform: names.actor(moves) }),
-    removes && t('edits.label.mendRemoves', { actors, versions: nameVersions(removes) }),
-    adds && t('edits.label.mendAdds', { actors, versions: nameVersions(adds) }),
-    routes && t('edits.label.mendRoutes', { actors, versions: versionsOf(routes) }),
-    permissions && t('edits.label.mendPermissions', { actors, versions: versionsOf(permissions) }),
-  ].filter((text) => text !== undefined);
 }

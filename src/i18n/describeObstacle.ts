@@ -43,5 +43,8 @@ const REASONS: Reasons = {
   'no-next-phase': ({ t }, { phase }) => t('edits.obstacle.noNextPhase', { phase }),
   'not-participant': (words, { names, application }) =>
     words.t('edits.obstacle.notParticipant', { names: words.list(names), count: names.length, application }),
+  'no-such-entry': ({ t }, { of }) => t(`edits.obstacle.noSuchEntry.${of}`),
+  'claim-mixed': ({ t }) => t('edits.obstacle.claimMixed'),
+  'blank-text': ({ t }) => t('edits.obstacle.blankText'),
   'nothing-named': ({ t }) => t('edits.obstacle.nothingNamed'),
 };

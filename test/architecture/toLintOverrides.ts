@@ -14,7 +14,14 @@ const PACKAGES = [
 ];
 
 /** Of the engine. */
-const TYPE_FILES = ['Analysis.ts', 'Comparison.ts'];
+const TYPE_FILES = [
+  'Analysis.ts',
+  'ClaimResult.ts',
+  'Comparison.ts',
+  'findings/Finding.ts',
+  'order/PhaseOrder.ts',
+  'planner/MigrationPlan.ts',
+];
 
 export interface LintOverride {
   readonly includes: readonly string[];

@@ -38,6 +38,11 @@ export type Obstacle =
   | { readonly code: 'order-between'; readonly name: string; readonly phase: string }
   | { readonly code: 'no-next-phase'; readonly phase: string }
   | { readonly code: 'not-participant'; readonly names: readonly string[]; readonly application: string }
+  /** A claim, or a known finding, that is not there (any more). */
+  | { readonly code: 'no-such-entry'; readonly of: 'claims' | 'known' }
+  /** A claim of links and of what may go, in one. */
+  | { readonly code: 'claim-mixed' }
+  | { readonly code: 'blank-text' }
   /** Nobody, or nothing, is named where someone must be. */
   | { readonly code: 'nothing-named' };
 

@@ -12,6 +12,7 @@ import {
   setOrder,
   setOrganisation,
   setParallel,
+  setReadyFrom,
   setSystem,
 } from './describeActor.ts';
 import { datePhase, describePhase, movePhase, renamePhase, setPhaseRelease } from './describePhase.ts';
@@ -27,6 +28,7 @@ import {
   setContract,
   setParticipation,
 } from './editApplications.ts';
+import { addClaim, changeClaim, removeClaim } from './editClaims.ts';
 import {
   addContract,
   addVersion,
@@ -38,6 +40,7 @@ import {
   renameVersion,
   setNamespace,
 } from './editContracts.ts';
+import { markKnown, unmarkKnown } from './editKnown.ts';
 import { movePlanned, notePlanned, removePlanned } from './editPlanned.ts';
 import { addRelease, dateRelease, removeRelease, renameRelease, setReleaseType } from './editReleases.ts';
 import { isAlike } from './isAlike.ts';
@@ -77,6 +80,7 @@ const RULES: { readonly [Kind in EditKind]: EditRules<EditOf<Kind>> } = {
   setOrganisation,
   setSystem,
   setParallel,
+  setReadyFrom,
   setOrder,
   setFallbackOn,
   setAggregates,
@@ -121,6 +125,11 @@ const RULES: { readonly [Kind in EditKind]: EditRules<EditOf<Kind>> } = {
   dateRelease,
   setReleaseType,
   removeRelease,
+  addClaim,
+  changeClaim,
+  removeClaim,
+  markKnown,
+  unmarkKnown,
   renameScenario,
   describeScenario,
   moveBoxes,

@@ -9,7 +9,7 @@ export const cli = {
     '  --json   a JSON object instead of a table; several files give one object a line',
     '  --help   this text',
     '',
-    'Exit status: 0 the plan holds · 1 a link is broken or a retirement is too early · 2 a file could not be read or the command was wrong',
+    'Exit status: 0 the plan holds · 1 a link is broken, a retirement is too early or a claim does not hold · 2 a file could not be read or the command was wrong',
     'The language follows LC_ALL, LC_MESSAGES or LANG: Swedish if it begins with sv, else English.',
     '',
   ].join('\n'),
@@ -50,7 +50,10 @@ export const cli = {
   allApplications: 'all',
   held: '{actors} through {phase} ({links, plural, one {1 link} other {# links}})',
   andOthers: '{actor} and others',
+  claimHolds: '✓ Holds: {phase} – {text}',
+  claimFails: '✗ Does not hold: {phase} – {text}',
+  checked: 'Checked: {check}.',
   holds: 'The plan holds.',
   fails:
-    'The plan does not hold: {broken, plural, =0 {no broken link} one {1 broken link} other {# broken links}} and {early, plural, =0 {no retirement} one {1 retirement} other {# retirements}} too early.',
+    'The plan does not hold: {broken, plural, =0 {no broken link} one {1 broken link} other {# broken links}} and {early, plural, =0 {no retirement} one {1 retirement} other {# retirements}} too early{claims, plural, =0 {} one {; 1 claim does not hold} other {; # claims do not hold}}.',
 } as const;

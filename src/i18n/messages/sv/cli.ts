@@ -9,7 +9,7 @@ export const cli = {
     '  --json   ett JSON-objekt i stället för en tabell; flera filer ger ett objekt per rad',
     '  --help   den här texten',
     '',
-    'Svaret: 0 planen håller · 1 en länk är bruten eller en avveckling är för tidig · 2 en fil gick inte att läsa eller kommandot var fel',
+    'Svaret: 0 planen håller · 1 en länk är bruten, en avveckling är för tidig eller ett påstående håller inte · 2 en fil gick inte att läsa eller kommandot var fel',
     'Språket följer LC_ALL, LC_MESSAGES eller LANG: svenska om det börjar med sv, annars engelska.',
     '',
   ].join('\n'),
@@ -50,7 +50,10 @@ export const cli = {
   allApplications: 'alla',
   held: '{actors} t.o.m. {phase} ({links, plural, one {1 länk} other {# länkar}})',
   andOthers: '{actor} m.fl.',
+  claimHolds: '✓ Håller: {phase} – {text}',
+  claimFails: '✗ Håller inte: {phase} – {text}',
+  checked: 'Prövat: {check}.',
   holds: 'Planen håller.',
   fails:
-    'Planen håller inte: {broken, plural, =0 {ingen bruten länk} one {1 bruten länk} other {# brutna länkar}} och {early, plural, =0 {ingen avveckling} one {1 avveckling} other {# avvecklingar}} för tidigt.',
+    'Planen håller inte: {broken, plural, =0 {ingen bruten länk} one {1 bruten länk} other {# brutna länkar}} och {early, plural, =0 {ingen avveckling} one {1 avveckling} other {# avvecklingar}} för tidigt{claims, plural, =0 {} one {; 1 påstående håller inte} other {; # påståenden håller inte}}.',
 } as const;
