@@ -94,3 +94,89 @@ describe('a phase is taken over', () => {
     );
   });
 });
+
+describe('where the phase stands', () => {
+  const dated = (id: string, date?: string): Phase => ({ id, title: id, ...(date ? { date } : {}) });
+  const order = (phases: readonly Phase[], plan: readonly Phase[], phase: string) =>
+    edited({ ...aPlan(cast), phases }, take(plan, phase)).phases.map(({ id }) => id);
+  it('in place of the one with its id, else after what it follows', () => {
+    const plan = ['f0', 'f2', 'new'].map((id) => dated(id));
+    const phases = ['f0', 'f1', 'f2', 'f3'].map((id) => dated(id));
+    expect(order(phases, plan, 'f2')).toEqual(['f0', 'f1', 'f2', 'f3']);
+    expect(order(phases, plan, 'new')).toEqual(['f0', 'f1', 'f2', 'new', 'f3']);
+  });
+  it('never before what it follows', () => {
+    const plan = ['f0', 'f2', 'f1'].map((id) => dated(id));
+    expect(order([dated('f0'), dated('f1'), dated('f2')], plan, 'f1')).toEqual(['f0', 'f2', 'f1']);
+  });
+  it('among the others by its day', () => {
+    const phases = [dated('f0'), dated('f1', '2026-03-01'), dated('f2', '2026-09-01')];
+    expect(order(phases, [dated('f0'), dated('new', '2026-06-01')], 'new')).toEqual(['f0', 'f1', 'new', 'f2']);
+    expect(order(phases, [dated('f0'), dated('f1', '2026-10-01')], 'f1')).toEqual(['f0', 'f2', 'f1']);
+  });
+  it('and a day that does not fit what it follows is refused', () => {
+    const phases = [dated('f0'), dated('f1', '2026-09-01')];
+    const plan = [dated('f0'), dated('f1', '2026-03-01'), dated('new', '2026-06-01')];
+    expect(findObstacle({ ...aPlan(cast), phases }, take(plan, 'new'))).toMatchObject({
+      code: 'date-order',
+      next: 'new',
+    });
+  });
+});
+
+describe('a whole plan is taken over', () => {
+  const plan: Scenario = {
+    ...aPlan('c1: v1\np1: v1\nf1: p1 +v2\nf2: c1 +v2'),
+    claims: ['f1', 'f2'].map((phase) => ({ phase, text: phase, expect: { status: ['target' as const] } })),
+    known: ['f1', 'f2'].map((phase) => ({ code: 'permission-missing' as const, phase, why: phase })),
+    layout: { c1: { x: 1, y: 2 } },
+  };
+  it('with what is said of phases that are left, and nothing of those that are gone', () => {
+    const phases = aPlan('c1: v1\np1: v1\nf1: c1 p1 +v2').phases;
+    const taken = edited(plan, takeWhole(phases));
+    expect(printPlan(taken)).toBe('c1: v1\np1: v1\nf1: c1 p1 +v2');
+    expect([taken.claims, taken.known].map((all) => all?.map(({ phase }) => phase))).toEqual([['f1'], ['f1']]);
+    expect(taken.layout).toBe(plan.layout);
+  });
+  it.each([
+    ['no phase', [], { code: 'nothing-named' }],
+    [
+      'two of one id',
+      [
+        { id: 'f1', title: 'A' },
+        { id: 'f1', title: 'B' },
+      ],
+      { code: 'id-taken', id: 'f1', by: 'A' },
+    ],
+    [
+      'someone else',
+      [{ id: 'f1', title: 'A', changes: [{ actors: ['c9'], adds: ['v2'] }] }],
+      { code: 'unknown', what: 'actor', id: 'c9' },
+    ],
+    [
+      'another version',
+      [{ id: 'f1', title: 'A', changes: [{ actors: ['c1'], adds: ['v9'] }] }],
+      { code: 'unknown', what: 'version', id: 'v9' },
+    ],
+    [
+      'a platform that leaves',
+      [{ id: 'f1', title: 'A', changes: [{ actors: ['ntjp'], leaves: true }] }],
+      { code: 'wrong-kind', name: 'ntjp', kind: 'platform' },
+    ],
+    [
+      'an address of no one',
+      [{ id: 'f1', title: 'A', changes: [{ actors: ['p1'], adds: ['v2'], addresses: ['X'] }] }],
+      { code: 'address-not-listed', address: 'X', by: 'p1' },
+    ],
+    [
+      'days that go backwards',
+      [
+        { id: 'f1', title: 'A', date: '2026-03-01' },
+        { id: 'f2', title: 'B', date: '2026-01-01' },
+      ],
+      { code: 'date-order', phase: 'A', date: '2026-03-01', next: 'B', nextDate: '2026-01-01' },
+    ],
+  ])('but not with %s', (_, phases, obstacle) => {
+    expect(findObstacle(plan, takeWhole(phases))).toEqual(obstacle);
+  });
+});

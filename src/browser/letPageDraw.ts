@@ -3,4 +3,4 @@
 /** In ms: a frame or two, also where the page is not seen and no frame is drawn. */
 const A_MOMENT = 50;
 
-export const letPageDraw = (): Promise<void> => new Promise((done) => void window.setTimeout(done, A_MOMENT));
+export const letPageDraw = (): Promise<void> => new Promise((done) => void setTimeout(done, A_MOMENT));

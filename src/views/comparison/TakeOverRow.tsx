@@ -7,6 +7,7 @@ import { EditButton } from '../shared/EditButton.tsx';
 import { useApp } from '../shared/useApp.ts';
 import { useTakeOver } from '../shared/useTakeOver.ts';
 import { useWords } from '../shared/useWords.ts';
+import styles from './ComparisonAxis.module.css';
 import type { Compared } from './useComparison.ts';
 
 export function TakeOverRow({ compared }: { readonly compared: Compared }) {
@@ -25,7 +26,11 @@ export function TakeOverRow({ compared }: { readonly compared: Compared }) {
         const theirs = column[other];
         const phase = theirs === null ? undefined : plan[theirs];
         return (
-          <td key={phase?.id ?? `${column[open]} alone`} data-current={index === compared.column || undefined}>
+          <td
+            key={phase?.id ?? `${column[open]} alone`}
+            className={styles['take']}
+            data-current={index === compared.column || undefined}
+          >
             {phase && <TakeOverPhase phase={phase} plan={plan} />}
           </td>
         );
