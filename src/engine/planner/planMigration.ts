@@ -1,49 +1,47 @@
-// Stand-in until the planner is there.
+// In which phases does everyone come to the target, with no new outage, not even inside a phase? See docs/planner.md.
 import type { Scenario } from '../../model/Scenario.ts';
+import { analyse } from '../analyse.ts';
+import { buildModel } from './buildModel.ts';
+import { explainImpossible } from './explainImpossible.ts';
+import { findClauses } from './findClauses.ts';
+import { findCutOvers } from './findCutOvers.ts';
+import { findKeeping } from './findKeeping.ts';
+import { findStrategy } from './findStrategy.ts';
+import type { Times } from './findTimes.ts';
+import { layGround } from './layGround.ts';
 import type { PlanOptions, PlanOutcome } from './MigrationPlan.ts';
+import type { PlanModel } from './PlanModel.ts';
+import { planPhases } from './PlannedPhase.ts';
+import { type Settled, settleCutOvers } from './settleCutOvers.ts';
+import { solvePuzzle } from './solvePuzzle.ts';
+import { isSound } from './verifyPlan.ts';
+import { writePlan } from './writePlan.ts';
 
-export const planMigration = (scenario: Scenario, options: PlanOptions): PlanOutcome => {
-  if (options.maxChanges === 3) return { kind: 'unknown', lowerBound: 3 };
-  if (options.maxChanges === 4) return { kind: 'nothing-to-do' };
-  if (options.maxChanges === 1)
-    return {
-      kind: 'impossible',
-      facts: [
-        { kind: 'needs', link: { application: 'app', consumer: 'c1', address: 'p2' } },
-        { kind: 'unable', actor: 'c1' },
-        { kind: 'never-moves', actor: 'p2', version: 'TKv1' },
-        { kind: 'max-changes', limit: 1 },
-      ],
-    };
-  const [start] = scenario.phases;
+/** Nothing is changed in the scenario; the outcome is the same every time. */
+export function planMigration(scenario: Scenario, options: PlanOptions = {}): PlanOutcome {
+  const model = buildModel(layGround(scenario));
+  if (model.movers.length === 0) return { kind: 'nothing-to-do' };
+  const { clauses } = findClauses(model);
+  const settled = settleCutOvers(model, clauses);
+  const solved = solvePuzzle(model, settled);
+  if (solved.kind === 'times') return present(model, settled, solved.found, options);
+  if (!solved.isProven) return { kind: 'unknown', lowerBound: 0 };
+  return { kind: 'impossible', facts: explainImpossible(model, solved.puzzle) };
+}
+
+function present(model: PlanModel, { never, bounds }: Settled, found: Times, options: PlanOptions): PlanOutcome {
+  const phases = planPhases({ ...model, bounds }, found.times);
+  const scenario = writePlan(model, found.times, never, phases, options.titleOf ?? ((n) => `fas-${n}`));
+  const analysis = analyse(scenario);
+  if (!isSound(model, analysis, never)) return { kind: 'unknown', lowerBound: found.lowerBound };
+  const cutOvers = findCutOvers(model, found.times, scenario);
   return {
     kind: 'plan',
-    scenario: {
-      ...scenario,
-      phases: [
-        ...(start ? [start] : []),
-        {
-          id: 'fas-1',
-          title: 'Fas 1',
-          changes: [
-            { actors: ['p1', 'p2'], adds: ['TKv2'] },
-            { actors: ['p3'], adds: ['TKv1', 'TKv2'] },
-          ],
-        },
-        {
-          id: 'fas-2',
-          title: 'Fas 2',
-          date: '2027-03-01',
-          changes: [{ actors: ['c1', 'c2'], adds: ['TKv2'], removes: ['TKv1'] }],
-        },
-        { id: 'ordning-3', title: 'Fas 3', changes: [{ actors: ['p2', 'p3'], removes: ['TKv1'] }] },
-      ],
-    },
-    phases: 3,
-    lowerBound: 2,
-    strategy: 'consumers-first',
-    fit: { consumers: 3, producers: 3, groups: 1, isAllToAll: true, newcomers: 1, unable: 0 },
-    cutOvers: [{ phase: 'fas-2', actors: ['c1', 'c2'] }],
-    keeping: [{ actor: 'p1', version: 'TKv1', links: [{ application: 'annan', consumer: 'c3', address: 'p1' }] }],
+    scenario,
+    phases: found.phases,
+    lowerBound: found.lowerBound,
+    ...findStrategy(model, found.times, cutOvers),
+    cutOvers,
+    keeping: findKeeping(model, analysis, never),
   };
-};
+}

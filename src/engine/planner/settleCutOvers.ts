@@ -1,0 +1,87 @@
+// Who must switch at one and the same time, and who can never drop a version? What pairs of conditions leave no way out of.
+import type { Bound, Clause, PlanModel } from './PlanModel.ts';
+
+/** The conditions with moments made one, and with drops that are never made left out. */
+export interface Settled {
+  readonly bounds: readonly Bound[];
+  readonly clauses: readonly Clause[];
+  /** Moments that never come: drops by those who must keep a version for others. */
+  readonly never: ReadonlySet<number>;
+}
+
+/** Makes the steps of a common day share one moment. */
+export function settleCutOvers(model: PlanModel, clauses: readonly Clause[]): Settled {
+  const one = findCommon(model, clauses);
+  const of = (m: number) => one.get(m) ?? m;
+  for (const { steps } of model.dials) for (const step of steps) step.moment = of(step.moment);
+  const bounds = model.bounds.flatMap((bound) => {
+    const [from, to] = [of(bound.from), of(bound.to)];
+    return from === to && bound.gap === 0 ? [] : [{ ...bound, from, to }];
+  });
+  const merged = clauses.flatMap((clause) => {
+    const past = clause.past.map(of);
+    const ahead = clause.ahead.map(of);
+    const options = clause.options.map(({ from, to, gap }) => ({ from: of(from), to: of(to), gap }));
+    const left = options.filter(({ from, to }) => from !== to);
+    const isOne = past.some((x) => ahead.includes(x));
+    const isNever =
+      isOne && (left.length === 0 || past.some((x) => ahead.includes(x) && model.moments[x]?.kind === 'free'));
+    return isNever ? [] : [{ ...clause, past, ahead, options: left }];
+  });
+  return { bounds, ...findNever(model, merged) };
+}
+
+/** Switches that each must come before the other: circles among those who cannot run two versions. */
+function findCommon(model: PlanModel, clauses: readonly Clause[]): ReadonlyMap<number, number> {
+  const unable = new Set(
+    model.movers.flatMap(({ dial }) => dial.steps.flatMap(({ role, moment }) => (role === 'switch' ? moment : []))),
+  );
+  const after = new Map<number, number[]>([...unable].map((m) => [m, []]));
+  for (const { options, isLoss } of clauses) {
+    const [only] = options;
+    if (options.length === 1 && only && only.gap > 0 && !isLoss && unable.has(only.to))
+      after.get(only.from)?.push(only.to);
+  }
+  const reach = (start: number): Set<number> => {
+    const seen = new Set<number>();
+    const stack = [start];
+    for (let m = stack.pop(); m !== undefined; m = stack.pop())
+      for (const next of after.get(m) ?? []) if (!seen.has(next)) seen.add(next) && stack.push(next);
+    return seen;
+  };
+  const reaches = new Map([...unable].map((m) => [m, reach(m)]));
+  const one = new Map<number, number>();
+  for (const m of unable) {
+    const first = [...unable].find(
+      (other) => other === m || (reaches.get(m)?.has(other) && reaches.get(other)?.has(m)),
+    );
+    if (first !== undefined && first !== m) one.set(m, first);
+  }
+  return one;
+}
+
+/** A condition without a way out that hangs on a drop: that drop is not made. */
+function findNever(model: PlanModel, all: readonly Clause[]): Pick<Settled, 'clauses' | 'never'> {
+  const order = ['platform', 'producer', 'consumer'];
+  const drops = model.movers
+    .flatMap(({ kind, dial }) =>
+      dial.steps.flatMap(({ role, moment }) => (role === 'drop' ? [{ moment, rank: order.indexOf(kind) }] : [])),
+    )
+    .sort((a, b) => a.rank - b.rank);
+  const never = new Set<number>();
+  let clauses = all;
+  for (;;) {
+    clauses = clauses.flatMap((clause) => {
+      if (clause.past.some((x) => never.has(x))) return [];
+      const options = clause.options.filter(({ from }) => !never.has(from));
+      return options.length === 0 && clause.isLoss && !clause.past.some((x) => drops.some((one) => one.moment === x))
+        ? []
+        : [{ ...clause, options }];
+    });
+    const stuck = clauses.find(
+      ({ options, past }) => options.length === 0 && drops.some(({ moment }) => past.includes(moment)),
+    );
+    if (!stuck) return { clauses, never };
+    never.add(drops.find(({ moment }) => stuck.past.includes(moment))?.moment as number);
+  }
+}
