@@ -4,55 +4,54 @@ import { aPlan } from '../../test/planText.ts';
 import { createAppStore } from '../store/createAppStore.ts';
 import { callOffProposal, proposeOrder } from './proposeOrder.ts';
 
-const planMigration = vi.hoisted(() => vi.fn());
-vi.mock('../engine/planner/planMigration.ts', () => ({ planMigration }));
-
+const make = vi.fn();
+const titleOf = String;
 const plan = aPlan('c1: v1\np1: v1\nf1: c1 p1 +v2');
 const open = () => createAppStore({ scenario: plan, source: { kind: 'new' } });
 
 beforeEach(() => {
   vi.useFakeTimers();
-  planMigration.mockReset().mockReturnValue({ kind: 'nothing-to-do' });
+  make.mockReset().mockReturnValue({ kind: 'nothing-to-do' });
 });
 afterEach(() => vi.useRealTimers());
 
 it('it says first that it is counting, then what came out', async () => {
   const store = open();
-  const asked = proposeOrder(store, { maxChanges: 2 });
+  const asked = proposeOrder(store, { maxChanges: 2 }, titleOf, make);
   expect(store.getState().session.proposal).toEqual({ scenario: plan, options: { maxChanges: 2 }, outcome: null });
-  expect(planMigration).not.toHaveBeenCalled();
+  expect(make).not.toHaveBeenCalled();
   await vi.runAllTimersAsync();
   await asked;
-  expect(planMigration).toHaveBeenCalledExactlyOnceWith(plan, { maxChanges: 2 });
+  expect(make).toHaveBeenCalledExactlyOnceWith(plan, { maxChanges: 2, titleOf });
   expect(store.getState().session.proposal?.outcome).toEqual({ kind: 'nothing-to-do' });
 });
 
 it('what is called off is never begun', async () => {
   const store = open();
-  const asked = proposeOrder(store, {});
+  const asked = proposeOrder(store, {}, titleOf, make);
   callOffProposal(store);
   await vi.runAllTimersAsync();
   await asked;
-  expect(planMigration).not.toHaveBeenCalled();
+  expect(make).not.toHaveBeenCalled();
   expect(store.getState().session.proposal).toBeNull();
 });
 
 it('what is asked for last is what is counted, and what is done is not called off', async () => {
   const store = open();
-  const asked = [proposeOrder(store, {}), proposeOrder(store, { maxChanges: 1 })];
+  const asked = [proposeOrder(store, {}, titleOf, make), proposeOrder(store, { maxChanges: 1 }, titleOf, make)];
   await vi.runAllTimersAsync();
   await Promise.all(asked);
   callOffProposal(store);
-  expect(planMigration).toHaveBeenCalledExactlyOnceWith(plan, { maxChanges: 1 });
+  expect(make).toHaveBeenCalledExactlyOnceWith(plan, { maxChanges: 1, titleOf });
   expect(store.getState().session.proposal?.options).toEqual({ maxChanges: 1 });
 });
 
 it('when we are wrong ourselves, it does not seem to count for ever', async () => {
-  planMigration.mockImplementation(() => {
+  make.mockImplementation(() => {
     throw new Error('wrong');
   });
   const store = open();
-  const asked = expect(proposeOrder(store, {})).rejects.toThrow('wrong');
+  const asked = expect(proposeOrder(store, {}, titleOf, make)).rejects.toThrow('wrong');
   await vi.runAllTimersAsync();
   await asked;
   expect(store.getState().session.proposal).toBeNull();

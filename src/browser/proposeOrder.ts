@@ -5,8 +5,13 @@ import type { ProposalState } from '../store/ProposalState.ts';
 import { makeProposal } from '../store/selectProposal.ts';
 import { letPageDraw } from './letPageDraw.ts';
 
-/** For the open plan as it is now. */
-export async function proposeOrder(store: AppStoreApi, options: ProposalState['options']): Promise<void> {
+/** For the open plan as it is now. `titleOf`: what a phase of its own is called, by its place in the plan. */
+export async function proposeOrder(
+  store: AppStoreApi,
+  options: ProposalState['options'],
+  titleOf: (number: number) => string,
+  make: typeof makeProposal = makeProposal,
+): Promise<void> {
   const { scenario } = store.getState().document;
   const asked: ProposalState = { scenario, options, outcome: null };
   store.getState().set({ proposal: asked });
@@ -15,7 +20,7 @@ export async function proposeOrder(store: AppStoreApi, options: ProposalState['o
   if (store.getState().session.proposal !== asked) return;
   let proposal: ProposalState | null = null;
   try {
-    proposal = { ...asked, outcome: makeProposal(scenario, options) };
+    proposal = { ...asked, outcome: make(scenario, { ...options, titleOf }) };
   } finally {
     store.getState().set({ proposal });
   }

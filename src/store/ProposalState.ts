@@ -2,10 +2,13 @@
 import type { PlanOptions, PlanOutcome } from '../engine/planner/MigrationPlan.ts';
 import type { Scenario } from '../model/Scenario.ts';
 
+/** Under which conditions it is made. */
+export type ProposalOptions = Omit<PlanOptions, 'titleOf'>;
+
 export interface ProposalState {
   /** The plan for which it is made. */
   readonly scenario: Scenario;
-  readonly options: PlanOptions;
+  readonly options: ProposalOptions;
   /** Null: it is being worked out. */
   readonly outcome: PlanOutcome | null;
 }

@@ -2,11 +2,12 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { openCompared } from '../../browser/compareScenario.ts';
-import type { Phase, Scenario } from '../../model/Scenario.ts';
+import type { Scenario } from '../../model/Scenario.ts';
+import { toOwnPhases } from '../../store/toOwnPhases.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { EditButton } from '../shared/EditButton.tsx';
 import { useApp, useAppStore } from '../shared/useApp.ts';
-import { useTakeOver } from '../shared/useTakeOver.ts';
+import { useIsDone } from '../shared/useIsDone.ts';
 import { useWords } from '../shared/useWords.ts';
 import { ComparisonChoice } from './ComparisonChoice.tsx';
 import styles from './ComparisonHead.module.css';
@@ -43,7 +44,7 @@ export function ComparisonHead({ compared }: { readonly compared: Compared }) {
           {t('comparison.another')}
         </Button>
         {isProposal ? (
-          <TakeOverPlan phases={compared.comparison[compared.open === 'a' ? 'b' : 'a'].scenario.phases} />
+          <TakeOverPlan compared={compared} />
         ) : (
           <Button look="outlined" onClick={() => void openCompared(store)}>
             {t('comparison.takeOver', { side })}
@@ -67,9 +68,12 @@ function useLanding(other: Scenario | null): RefObject<HTMLHeadingElement | null
   return head;
 }
 
-function TakeOverPlan({ phases }: { readonly phases: readonly Phase[] }) {
+function TakeOverPlan({ compared: { comparison, open } }: { readonly compared: Compared }) {
   const { t } = useWords();
-  const { edit, isDone } = useTakeOver({ kind: 'takeOverPlan', phases });
+  const { phases } = comparison[open === 'a' ? 'b' : 'a'].scenario;
+  const edit = { kind: 'takeOverPlan', phases } as const;
+  // Taken over phase by phase, they have the ids of those in whose place they stand.
+  const isDone = useIsDone({ kind: 'takeOverPlan', phases: toOwnPhases(comparison, open) });
   return (
     <EditButton look="outlined" edit={isDone ? null : edit} reason={t('comparison.alreadyTaken')}>
       {t('comparison.takeOverProposal')}

@@ -2,10 +2,11 @@
 import { useRef } from 'react';
 import { newId, takenIds } from '../../model/edits/newId.ts';
 import type { Phase } from '../../model/Scenario.ts';
+import { toOwnPhases } from '../../store/toOwnPhases.ts';
 import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import { EditButton } from '../shared/EditButton.tsx';
 import { useApp } from '../shared/useApp.ts';
-import { useTakeOver } from '../shared/useTakeOver.ts';
+import { useIsDone } from '../shared/useIsDone.ts';
 import { useWords } from '../shared/useWords.ts';
 import styles from './ComparisonAxis.module.css';
 import type { Compared } from './useComparison.ts';
@@ -18,7 +19,7 @@ export function TakeOverRow({ compared }: { readonly compared: Compared }) {
   if (!isProposal) return null;
   const { comparison, open } = compared;
   const other = open === 'a' ? 'b' : 'a';
-  const plan = comparison[other].scenario.phases;
+  const plan = toOwnPhases(comparison, open);
   return (
     <tr ref={row} {...kept}>
       <th scope="row">{t('comparison.axis.take')}</th>
@@ -45,7 +46,8 @@ function TakeOverPhase({ phase, plan }: { readonly phase: Phase; readonly plan: 
   const title = t('proposal.rest');
   const taken = [...takenIds(scenario, 'phases'), ...plan.map(({ id }) => id)];
   const rest = { id: newId(title, taken, 'fas'), title };
-  const { edit, isDone } = useTakeOver({ kind: 'takeOverPhase', phase: phase.id, plan, rest });
+  const edit = { kind: 'takeOverPhase', phase: phase.id, plan, rest } as const;
+  const isDone = useIsDone(edit);
   return (
     <EditButton
       look="plain"

@@ -28,7 +28,10 @@ export function ProposalForm({ form, onChange }: Props) {
     event.preventDefault();
     setTried(true);
     if (!options) fields.current?.querySelector('input')?.focus();
-    else void proposeOrder(store, hasReleases ? options : { ...options, releasesOnly: false });
+    else {
+      const asked = hasReleases ? options : { ...options, releasesOnly: false };
+      void proposeOrder(store, asked, (n) => t('phaseEditing.phase.number', { n }));
+    }
   };
   return (
     <form ref={fields} className={styles['form']} onSubmit={submit} noValidate>

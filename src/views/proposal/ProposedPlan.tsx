@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { EditButton } from '../shared/EditButton.tsx';
 import { MeasuresTable } from '../shared/MeasuresTable.tsx';
 import { useApp, useAppStore } from '../shared/useApp.ts';
-import { useTakeOver } from '../shared/useTakeOver.ts';
+import { useIsDone } from '../shared/useIsDone.ts';
 import { tellerOf } from '../shared/useTeller.ts';
 import { useWords } from '../shared/useWords.ts';
 import { PhaseList } from './PhaseList.tsx';
@@ -93,7 +93,8 @@ function Measures() {
 function Ways({ plan, onClose }: Props) {
   const { t } = useWords();
   const store = useAppStore();
-  const { edit, isDone } = useTakeOver({ kind: 'takeOverPlan', phases: plan.scenario.phases });
+  const edit = { kind: 'takeOverPlan', phases: plan.scenario.phases } as const;
+  const isDone = useIsDone(edit);
   const compare = () => {
     onClose();
     compareWithProposal(store);
