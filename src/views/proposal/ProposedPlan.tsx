@@ -12,6 +12,7 @@ import { useApp, useAppStore } from '../shared/useApp.ts';
 import { useIsDone } from '../shared/useIsDone.ts';
 import { tellerOf } from '../shared/useTeller.ts';
 import { useWords } from '../shared/useWords.ts';
+import { countLost } from './countLost.ts';
 import { PhaseList } from './PhaseList.tsx';
 import styles from './ProposalDialog.module.css';
 
@@ -95,6 +96,7 @@ function Ways({ plan, onClose }: Props) {
   const store = useAppStore();
   const edit = { kind: 'takeOverPlan', phases: plan.scenario.phases } as const;
   const isDone = useIsDone(edit);
+  const lost = useApp(({ document }) => countLost(document.scenario, plan.scenario.phases));
   const compare = () => {
     onClose();
     compareWithProposal(store);
@@ -108,6 +110,7 @@ function Ways({ plan, onClose }: Props) {
         {t('proposal.takeOver')}
       </EditButton>
       <Button onClick={onClose}>{t('proposal.close')}</Button>
+      {lost > 0 && <p className={styles['hint']}>{t('proposal.lost', { count: lost })}</p>}
     </div>
   );
 }

@@ -40,6 +40,7 @@ export const proposal = {
   },
   compare: 'Compare',
   takeOver: 'Take over the whole plan',
+  lost: 'If the whole plan is taken over, {count, plural, one {# claim or known finding is} other {# claims and known findings are}} lost: they are about phases that the proposal has not.',
   already: 'The open plan is like that already.',
   close: 'Close',
   impossible: {

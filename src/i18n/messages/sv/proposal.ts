@@ -40,6 +40,7 @@ export const proposal = {
   },
   compare: 'Jämför',
   takeOver: 'Ta över hela planen',
+  lost: 'Om hela planen tas över går {count, plural, one {# påstående eller känd iakttagelse} other {# påståenden och kända iakttagelser}} förlorade: de gäller faser som förslaget inte har.',
   already: 'Den öppna planen är redan så.',
   close: 'Stäng',
   impossible: {
