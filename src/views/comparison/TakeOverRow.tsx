@@ -8,7 +8,7 @@ import { EditButton } from '../shared/EditButton.tsx';
 import { useApp } from '../shared/useApp.ts';
 import { useIsDone } from '../shared/useIsDone.ts';
 import { useWords } from '../shared/useWords.ts';
-import styles from './ComparisonAxis.module.css';
+import styles from './TakeOverRow.module.css';
 import type { Compared } from './useComparison.ts';
 
 export function TakeOverRow({ compared }: { readonly compared: Compared }) {
@@ -26,13 +26,15 @@ export function TakeOverRow({ compared }: { readonly compared: Compared }) {
       {comparison.phases.map((column, index) => {
         const theirs = column[other];
         const phase = theirs === null ? undefined : plan[theirs];
+        const mine = comparison[open].scenario.phases[column[open] ?? -1];
         return (
           <td
-            key={phase?.id ?? `${column[open]} alone`}
+            key={phase?.id ?? mine?.id}
             className={styles['take']}
             data-current={index === compared.column || undefined}
           >
             {phase && <TakeOverPhase phase={phase} plan={plan} />}
+            {!phase && mine && <RemovePhase phase={mine} />}
           </td>
         );
       })}
@@ -56,6 +58,20 @@ function TakeOverPhase({ phase, plan }: { readonly phase: Phase; readonly plan: 
       reason={t('comparison.alreadyTaken')}
     >
       {t('comparison.axis.takePhase')}
+    </EditButton>
+  );
+}
+
+/** One that the proposal has not, with what is left in it. */
+function RemovePhase({ phase }: { readonly phase: Phase }) {
+  const { t } = useWords();
+  return (
+    <EditButton
+      look="plain"
+      aria-label={t('comparison.axis.removePhaseOf', { phase: phase.title })}
+      edit={{ kind: 'removePhase', phase: phase.id }}
+    >
+      {t('comparison.axis.removePhase')}
     </EditButton>
   );
 }

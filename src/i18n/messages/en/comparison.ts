@@ -45,6 +45,8 @@ export const comparison = {
     links: '{count, plural, =0 {none} one {# link} other {# links}}',
     take: 'The proposal',
     takePhase: 'Take over',
+    removePhase: 'Remove',
+    removePhaseOf: 'Remove {phase}, which the proposal has not',
     takePhaseOf: 'Take over {phase} from the proposal',
     same: 'No outcome differs in any phase.',
     nothingShared: 'The plans share no phase but the start, if that.',

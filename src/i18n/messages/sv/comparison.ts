@@ -45,6 +45,8 @@ export const comparison = {
     links: '{count, plural, =0 {inget} one {# länk} other {# länkar}}',
     take: 'Förslaget',
     takePhase: 'Ta över',
+    removePhase: 'Ta bort',
+    removePhaseOf: 'Ta bort {phase}, som förslaget inte har',
     takePhaseOf: 'Ta över {phase} från förslaget',
     same: 'Inget utfall skiljer i någon fas.',
     nothingShared: 'Planerna har ingen fas gemensam mer än starten, om ens den.',
