@@ -17,9 +17,8 @@ export function findAppearing(book: LinkBook, consumer: number, address: number)
     .map((slot) => joinOf(book, book.dialsOfProducer(index.slotProducer[slot] as number)));
   const first = joins.reduce<number | null>((best, one) => (phaseOf(one) < phaseOf(best) ? one : best), null);
   const needed = [...consumers, ...(present.address ? [] : [first])];
-  return needed.includes(null)
-    ? null
-    : needed.reduce((last, one) => (phaseOf(one) >= phaseOf(last) ? one : last), null);
+  if (needed.includes(null)) return null;
+  return needed.toSorted((a, b) => phaseOf(a) - phaseOf(b)).at(-1) ?? null;
 }
 
 /** When it first gets a version of the contract, by joining or, one who does not move, as written. */

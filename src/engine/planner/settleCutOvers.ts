@@ -22,6 +22,7 @@ export function settleCutOvers(model: PlanModel, clauses: readonly Clause[]): Se
     const past = clause.past.map(of);
     const ahead = clause.ahead.map(of);
     const options = clause.options.map(({ from, to, gap }) => ({ from: of(from), to: of(to), gap }));
+    if (options.some(({ from, to, gap }) => from === to && gap === 0)) return [];
     const left = options.filter(({ from, to }) => from !== to);
     const isOne = past.some((x) => ahead.includes(x));
     const isNever =
