@@ -78,13 +78,17 @@ class Builder {
     const start = standingOf(this.ground, who, 0);
     const isNewcomer = who.kind !== 'platform' && !start.isPresent;
     const onlyDrops = who.kind === 'producer' && isReplaced(this.ground, who.contract, who.member);
-    const steps = isNewcomer
+    const leaving = this.#events.find((event) => event.actor === who.actor && event.changes.some((one) => one.leaves));
+    const readyFrom = this.#isPending(actor.readyFrom) ? actor.readyFrom : undefined;
+    const leavesEarly = leaving && readyFrom !== undefined && !((dates[leaving.phase] ?? '') >= readyFrom);
+    const all = isNewcomer
       ? this.#joinSteps(who, isUnable)
       : stepsOf(this.ground, who, start, { isUnable, onlyDrops }).map((step) => this.#free(step));
+    // Who leaves before it is ready stays as it is until then.
+    const steps = leavesEarly ? all.filter(({ role }) => role === 'join') : all;
     if (steps.length === 0) return;
     const dial: Dial = { actor: who.actor, contract: who.contract, steps: [...steps] };
     this.dials.push(dial);
-    const leaving = this.#events.find((event) => event.actor === who.actor && event.changes.some((one) => one.leaves));
     const leaves = leaving ? this.#anchorAt(leaving.phase).moment : null;
     const older = steps.flatMap(({ changes }) => changes.flatMap(({ removes = [] }) => removes));
     const isDoubledAtStart = !isNewcomer && (start.older.length > 1 || (start.older.length > 0 && start.hasTarget));
@@ -99,8 +103,12 @@ class Builder {
       for (const { moment } of steps)
         if (moment !== leaves) this.bounds.push({ from: moment, to: leaves, gap: 0, facts });
     }
-    if (actor.readyFrom !== undefined && !((dates[0] ?? '') >= actor.readyFrom))
-      this.#waitFor(who.actor, actor.readyFrom, dial);
+    if (readyFrom !== undefined) this.#waitFor(who, readyFrom, dial);
+  }
+
+  /** A day that is not past where we start. */
+  #isPending(day: DateText | undefined): boolean {
+    return day !== undefined && !((this.ground.dates[0] ?? '') >= day);
   }
 
   #free(step: NewStep) {
@@ -129,14 +137,15 @@ class Builder {
     ];
   }
 
-  #waitFor(actor: ActorId, date: DateText, { steps }: Dial): void {
-    const isAdding = ({ role, changes }: { role: string; changes: readonly Change[] }) =>
-      role === 'add' || role === 'switch' || (role === 'join' && changes.some((one) => steps.length < 3 && one.adds));
-    const step = steps.find(isAdding);
+  /** What gives it the target waits for the day. */
+  #waitFor(who: Candidate, date: DateText, { steps }: Dial): void {
+    const { index } = this.ground;
+    const target = index.versions[index.contracts[who.contract]?.versions.at(-1) as number]?.id as string;
+    const step = steps.find(({ changes }) => changes.some(({ adds = [] }) => adds.includes(target)));
     if (!step) return;
     const known = this.moments.findIndex((moment) => moment.kind === 'ready' && moment.date === date);
     const ready = known >= 0 ? known : this.add({ kind: 'ready', date });
-    this.bounds.push({ from: ready, to: step.moment, gap: 0, facts: [{ kind: 'ready-from', actor, date }] });
+    this.bounds.push({ from: ready, to: step.moment, gap: 0, facts: [{ kind: 'ready-from', actor: who.actor, date }] });
   }
 
   #addEvents(): void {

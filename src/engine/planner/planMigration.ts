@@ -12,6 +12,7 @@ import { layGround } from './layGround.ts';
 import type { PlanOptions, PlanOutcome } from './MigrationPlan.ts';
 import type { PlanModel } from './PlanModel.ts';
 import { planPhases } from './PlannedPhase.ts';
+import { searchTimes } from './searchTimes.ts';
 import { type Settled, settleCutOvers } from './settleCutOvers.ts';
 import { solvePuzzle } from './solvePuzzle.ts';
 import { isSound } from './verifyPlan.ts';
@@ -24,7 +25,13 @@ export function planMigration(scenario: Scenario, options: PlanOptions = {}): Pl
   const { clauses } = findClauses(model);
   const settled = settleCutOvers(model, clauses);
   const solved = solvePuzzle(model, settled);
-  if (solved.kind === 'times') return present(model, settled, solved.found, options);
+  if (solved.kind === 'times') {
+    const { clauses: met, puzzle, found } = solved;
+    const maxChanges = options.maxChanges ?? Number.POSITIVE_INFINITY;
+    const best = searchTimes({ model, settled, clauses: met, costs: puzzle.costs, maxChanges });
+    if (best === 'none') return { kind: 'impossible', facts: [] };
+    return present(model, settled, best ?? found, options);
+  }
   if (!solved.isProven) return { kind: 'unknown', lowerBound: 0 };
   return { kind: 'impossible', facts: explainImpossible(model, solved.puzzle) };
 }

@@ -6,7 +6,13 @@ import type { Settled } from './settleCutOvers.ts';
 import { type FullPuzzle, toPuzzle } from './toPuzzle.ts';
 
 export type Solved =
-  | { readonly kind: 'times'; readonly puzzle: FullPuzzle; readonly found: Times }
+  | {
+      readonly kind: 'times';
+      readonly puzzle: FullPuzzle;
+      readonly found: Times;
+      /** The conditions that are met. */
+      readonly clauses: readonly Clause[];
+    }
   /** `isProven`: there is no way; else none was found. */
   | { readonly kind: 'none'; readonly puzzle: FullPuzzle; readonly isProven: boolean };
 
@@ -20,14 +26,17 @@ export function solvePuzzle(model: PlanModel, settled: Settled): Solved {
     const inTheWay = findInTheWay(puzzle);
     if (inTheWay.size === 0) {
       const found = puzzle.dead.length > 0 ? null : findTimes(puzzle);
-      if (found && 'times' in found) return { kind: 'times', puzzle, found };
+      if (found && 'times' in found) return { kind: 'times', puzzle, found, clauses };
       break;
     }
     clauses = clauses.filter((clause) => !isAmong(inTheWay, clause));
   }
-  const puzzle = toPuzzle(model, { ...settled, clauses: settled.clauses.filter(({ isLoss }) => !isLoss) });
+  const links = settled.clauses.filter(({ isLoss }) => !isLoss);
+  const puzzle = toPuzzle(model, { ...settled, clauses: links });
   const found = puzzle.dead.length > 0 ? { isProven: true } : findTimes(puzzle);
-  return 'times' in found ? { kind: 'times', puzzle, found } : { kind: 'none', puzzle, isProven: found.isProven };
+  return 'times' in found
+    ? { kind: 'times', puzzle, found, clauses: links }
+    : { kind: 'none', puzzle, isProven: found.isProven };
 }
 
 /** Conditions that guard a source and that cannot be met together with the rest. */

@@ -1,6 +1,7 @@
 // What is to be solved, when some drops are never made? The conditions by how many ways out they leave, and the costs.
 import type { Puzzle } from './findTimes.ts';
-import { type Apart, type Bound, type Clause, LAST, type PlanModel } from './PlanModel.ts';
+import { isDoubled } from './isDoubled.ts';
+import type { Apart, Bound, Clause, PlanModel } from './PlanModel.ts';
 import { reduceChoices } from './reduceChoices.ts';
 import type { Settled } from './settleCutOvers.ts';
 
@@ -40,7 +41,8 @@ export function toPuzzle(model: PlanModel, { bounds, clauses, never }: Settled):
 }
 
 /** Consumers and producers hold two versions from their add, or from the start, to their drop, or for good. */
-function costsOf({ moments, movers }: PlanModel, never: ReadonlySet<number>): Int32Array {
+function costsOf(model: PlanModel, never: ReadonlySet<number>): Int32Array {
+  const { moments, movers } = model;
   const costs = new Int32Array(moments.length);
   const cost = (moment: number | null | undefined, by: number) => {
     if (moment !== null && moment !== undefined) costs[moment] = (costs[moment] as number) + by;
@@ -55,6 +57,20 @@ function costsOf({ moments, movers }: PlanModel, never: ReadonlySet<number>): In
     if (!(holds || isDoubledAtStart)) continue;
     cost(drop !== undefined && never.has(drop) ? leaves : drop, 1);
   }
-  costs[LAST] = 0;
+  addGivenCosts(model, cost);
   return costs;
+}
+
+/** Those who do not move hold two versions from one given phase to another: when these fall is ours to say. */
+function addGivenCosts(model: PlanModel, cost: (moment: number, by: number) => void): void {
+  const moving = new Set(model.movers.map(({ actor }) => actor));
+  for (const { actor, steps } of model.dials) {
+    if (actor === null || moving.has(actor)) continue;
+    for (const { moment } of steps) {
+      const given = model.moments[moment];
+      if (given?.kind !== 'anchor') continue;
+      const [before, after] = [given.phase - 1, given.phase].map((n) => Number(isDoubled(model, actor, n)));
+      cost(moment, (before as number) - (after as number));
+    }
+  }
 }
