@@ -1,9 +1,7 @@
 // Which phases of what is proposed can be taken over, one by one? A row of the axis, a button a phase.
-import { useRef } from 'react';
 import { newId, takenIds } from '../../model/edits/newId.ts';
 import type { Phase } from '../../model/Scenario.ts';
 import { toOwnPhases } from '../../store/toOwnPhases.ts';
-import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import { EditButton } from '../shared/EditButton.tsx';
 import { useApp } from '../shared/useApp.ts';
 import { useIsDone } from '../shared/useIsDone.ts';
@@ -13,15 +11,13 @@ import type { Compared } from './useComparison.ts';
 
 export function TakeOverRow({ compared }: { readonly compared: Compared }) {
   const { t } = useWords();
-  const row = useRef<HTMLTableRowElement>(null);
-  const kept = useKeptFocus(row);
   const isProposal = useApp((state) => state.session.comparison?.origin.kind === 'proposal');
   if (!isProposal) return null;
   const { comparison, open } = compared;
   const other = open === 'a' ? 'b' : 'a';
   const plan = toOwnPhases(comparison, open);
   return (
-    <tr ref={row} {...kept}>
+    <tr>
       <th scope="row">{t('comparison.axis.take')}</th>
       {comparison.phases.map((column, index) => {
         const theirs = column[other];
