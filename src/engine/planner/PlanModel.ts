@@ -22,6 +22,8 @@ export type Moment =
     }
   /** The first phase that is not dated before the day. */
   | { readonly kind: 'ready'; readonly date: DateText }
+  /** The first phase on the day of the release or later; of the last one: past all releases. */
+  | { readonly kind: 'slot'; readonly number: number }
   /** The first phase that is dated after the version's end of life. */
   | { readonly kind: 'end'; readonly date: DateText; readonly version: VersionId };
 
@@ -95,7 +97,17 @@ export interface Ground {
 export const START = 0;
 export const LAST = 1;
 
+/** A day on which a phase may stand, where phases stand on the days of releases only. */
+export interface Slot {
+  readonly release: string;
+  readonly date: DateText;
+}
+
 export interface PlanModel extends Ground {
+  /** Null: phases may stand on any day. */
+  readonly slots: readonly Slot[] | null;
+  /** Given phases that are on no release's day: nothing else is done in them. */
+  readonly closed: readonly number[];
   readonly moments: readonly Moment[];
   readonly movers: readonly Mover[];
   readonly dials: readonly Dial[];

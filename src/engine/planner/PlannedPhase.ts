@@ -1,12 +1,14 @@
 // Which phase of the proposal takes which day, and which written phase's name? The written ones first, in their order.
-import type { DateText, Phase } from '../../model/Scenario.ts';
-import { LAST, type PlanModel } from './PlanModel.ts';
+import type { DateText } from '../../model/Scenario.ts';
+import { LAST, type PlanModel, type Slot } from './PlanModel.ts';
 
 export interface PlannedPhase {
   /** Index of the written phase whose id, title and date it takes; null: one of our own. */
   readonly written: number | null;
   /** Its date by S6. */
   readonly date: DateText | null;
+  /** The release on whose day it stands, where it stands there because of it. */
+  readonly slot: Slot | null;
 }
 
 interface Asked {
@@ -16,9 +18,47 @@ interface Asked {
   until: DateText | null;
 }
 
-/** One for each phase after the first. */
-export function planPhases(model: PlanModel, times: Int32Array): readonly PlannedPhase[] {
+/** One for each phase after the first; null when the releases do not suffice. */
+export function planPhases(model: PlanModel, times: Int32Array): readonly PlannedPhase[] | null {
   const asked = askedOf(model, times);
+  return model.slots === null ? onAnyDay(model, asked) : onReleases(model, model.slots, asked);
+}
+
+/** Each on the first release that is late enough. */
+function onReleases(
+  { scenario, dates, closed, moments }: PlanModel,
+  slots: readonly Slot[],
+  asked: readonly Asked[],
+): readonly PlannedPhase[] | null {
+  const standing = new Set(closed.map((m) => (moments[m] as { phase?: number }).phase ?? -1));
+  const phases: PlannedPhase[] = [];
+  let next = 0;
+  let written = 1;
+  for (const [k, { anchor, from, until }] of asked.entries()) {
+    const own = anchor === null ? null : (dates[anchor] ?? null);
+    if (anchor !== null && standing.has(anchor)) {
+      while (slots[next] && (slots[next] as Slot).date < (own ?? '')) next++;
+      phases.push({ written: anchor, date: own, slot: null });
+      written = anchor + 1;
+      continue;
+    }
+    const late = (date: DateText) => !isBefore(date, from) && !isBefore(date, own);
+    const j = slots.findIndex((slot, i) => i >= next && late(slot.date));
+    const slot = slots[j];
+    if (!slot || (until !== null && slot.date > until)) return null;
+    next = j + 1;
+    const end = asked.slice(k).find((one) => one.anchor !== null)?.anchor ?? scenario.phases.length;
+    const alike = scenario.phases.findIndex(
+      (phase, w) => w >= written && w < end && (phase.release === slot.release || phase.date === slot.date),
+    );
+    const takes = anchor ?? (alike < 0 ? null : alike);
+    if (takes !== null) written = takes + 1;
+    phases.push({ written: takes, date: slot.date, slot });
+  }
+  return phases;
+}
+
+function onAnyDay(model: PlanModel, asked: readonly Asked[]): readonly PlannedPhase[] {
   const { dates, scenario } = model;
   const phases: PlannedPhase[] = [];
   let next = 1;
@@ -36,7 +76,7 @@ export function planPhases(model: PlanModel, times: Int32Array): readonly Planne
       next = written + 1;
       date = laterOf(laterOf(date, dates[written] ?? null), from);
     } else date = laterOf(date, from);
-    phases.push({ written, date });
+    phases.push({ written, date, slot: null });
   });
   return phases;
 }
@@ -63,8 +103,3 @@ function askedOf({ moments, bounds }: PlanModel, times: Int32Array): readonly As
   }
   return asked;
 }
-
-export const ownDate = (
-  phase: Phase | undefined,
-  releases: ReadonlyMap<string, DateText | undefined>,
-): DateText | null => phase?.date ?? (phase?.release === undefined ? null : (releases.get(phase.release) ?? null));

@@ -1,7 +1,8 @@
 // What must be decided? The movers with their steps, what the written plan gives, and when things may be done.
 import type { ActorId, Change, DateText, VersionId } from '../../model/Scenario.ts';
+import { addSlots } from './addSlots.ts';
 import { findMoving, isReplaced, type Moving } from './findMoving.ts';
-import type { PlanFact } from './MigrationPlan.ts';
+import type { PlanFact, PlanOptions } from './MigrationPlan.ts';
 import { markDates } from './markDates.ts';
 import {
   type Bound,
@@ -17,8 +18,8 @@ import { type Candidate, type NewStep, standingOf, stepsOf, toAdding, toDropping
 import { findWrittenEvents, type WrittenEvent } from './writtenEvents.ts';
 
 /** Everything but the links' conditions. */
-export function buildModel(ground: Ground): PlanModel {
-  return new Builder(ground).build();
+export function buildModel(ground: Ground, { releasesOnly = false }: PlanOptions = {}): PlanModel {
+  return new Builder(ground).build(releasesOnly);
 }
 
 class Builder {
@@ -34,7 +35,7 @@ class Builder {
     this.ground = ground;
   }
 
-  build(): PlanModel {
+  build(releasesOnly: boolean): PlanModel {
     const candidates = findCandidates(this.ground);
     const moving = new Set(candidates.map(({ actor, contract }) => `${contract} ${actor}`));
     const { index, scenario } = this.ground;
@@ -49,12 +50,13 @@ class Builder {
     this.#addEvents();
     this.#orderAnchors();
     markDates(this, contracts);
+    const { slots, closed } = releasesOnly ? addSlots(this) : { slots: null, closed: [] };
     this.moments.forEach(({ kind }, m) => {
       if (m > START) this.bounds.push({ from: START, to: m, gap: m === LAST ? 0 : 1, facts: [] });
       if (kind === 'free' || kind === 'anchor') this.bounds.push({ from: m, to: LAST, gap: 0, facts: [] });
     });
     const { moments, movers, dials, bounds } = this;
-    return { ...this.ground, moments, movers, dials, bounds };
+    return { ...this.ground, moments, movers, dials, bounds, slots, closed };
   }
 
   add(moment: Moment): number {

@@ -20,8 +20,9 @@ import { writePlan } from './writePlan.ts';
 
 /** Nothing is changed in the scenario; the outcome is the same every time. */
 export function planMigration(scenario: Scenario, options: PlanOptions = {}): PlanOutcome {
-  const model = buildModel(layGround(scenario));
+  const model = buildModel(layGround(scenario), options);
   if (model.movers.length === 0) return { kind: 'nothing-to-do' };
+  if (model.slots?.length === 0) return { kind: 'impossible', facts: [{ kind: 'last-release', date: null }] };
   const { clauses } = findClauses(model);
   const settled = settleCutOvers(model, clauses);
   const solved = solvePuzzle(model, settled);
@@ -38,6 +39,7 @@ export function planMigration(scenario: Scenario, options: PlanOptions = {}): Pl
 
 function present(model: PlanModel, { never, bounds }: Settled, found: Times, options: PlanOptions): PlanOutcome {
   const phases = planPhases({ ...model, bounds }, found.times);
+  if (!phases) return { kind: 'unknown', lowerBound: found.lowerBound };
   const scenario = writePlan(model, found.times, never, phases, options.titleOf ?? ((n) => `fas-${n}`));
   const analysis = analyse(scenario);
   if (!isSound(model, analysis, never)) return { kind: 'unknown', lowerBound: found.lowerBound };

@@ -1,5 +1,6 @@
 // Which times are best, when there are few enough moments to go through all ways? Fewest phases, then the least time on
 // double versions, then the fewest actors that change in one phase; and never more of them than are allowed.
+import type { DateText } from '../../model/Scenario.ts';
 import type { Times } from './findTimes.ts';
 import { type Apart, type Clause, LAST, type PlanModel } from './PlanModel.ts';
 import type { Settled } from './settleCutOvers.ts';
@@ -30,6 +31,8 @@ interface Way {
   readonly before: Way | null;
 }
 
+type Visit = (taken: number, most: number) => void;
+
 interface Barrier {
   readonly past: number;
   readonly ahead: number;
@@ -44,6 +47,7 @@ class Search {
   readonly #free: readonly number[] = [];
   readonly #anchors: readonly number[] = [];
   readonly #marks: readonly number[] = [];
+  readonly #slots: readonly number[] = [];
   readonly #barriers: readonly Barrier[];
   /** By bit: bits that must be done before, and that must be done before or with it. */
   readonly #before: Int32Array;
@@ -68,11 +72,13 @@ class Search {
     this.#free = bits.filter((bit) => kindOf(bit) === 'free');
     this.#anchors = bits.filter((bit) => kindOf(bit) === 'anchor').sort((a, b) => this.#phaseOf(a) - this.#phaseOf(b));
     this.#marks = bits.filter((bit) => kindOf(bit) === 'ready' || kindOf(bit) === 'end').sort(this.#byDay);
+    this.#slots = bits.filter((bit) => kindOf(bit) === 'slot').slice(0, -1);
     this.#before = new Int32Array(moments.length);
     this.#with = new Int32Array(moments.length);
     for (const { from, to, gap } of task.settled.bounds) {
       const [a, b] = [bitOf.get(from), bitOf.get(to)];
       if (a === undefined || b === undefined) continue;
+      if (gap < 0) continue;
       const list = gap > 0 ? this.#before : this.#with;
       list[b] = (list[b] as number) | (1 << a);
     }
@@ -113,12 +119,10 @@ class Search {
   /** In the order in which they come: the first day dated so, then the first after it. */
   readonly #byDay = (a: number, b: number): number => {
     const [one, other] = [a, b].map((bit) => {
-      const moment = this.#task.model.moments[this.#moments[bit] as number];
-      return moment?.kind === 'ready' || moment?.kind === 'end'
-        ? `${moment.date} ${moment.kind === 'end' ? 1 : 0}`
-        : '';
+      const isEnd = this.#task.model.moments[this.#moments[bit] as number]?.kind === 'end';
+      return `${this.#dayOf(bit)} ${Number(isEnd)}`;
     });
-    return (one ?? '') < (other ?? '') ? -1 : 1;
+    return (one as string) < (other as string) ? -1 : 1;
   };
 
   #goOn(next: Map<number, Way[]>, ways: readonly Way[], taken: number, most: number, phase: number): void {
@@ -139,29 +143,49 @@ class Search {
   }
 
   /** Every set of moments that may make up the next phase: marks first, then perhaps a given phase, then free ones. */
-  #visitSteps(done: number, visit: (taken: number, most: number) => void): void {
+  #visitSteps(done: number, visit: Visit): void {
     const anchor = this.#anchors.find((bit) => !((done >> bit) & 1));
-    const walkMarks = (i: number, taken: number): void => {
-      const bit = this.#marks[i];
-      if (bit === undefined) {
-        this.#walkFree(done, 0, taken, new Set(), visit);
-        if (anchor !== undefined && (done & (this.#before[anchor] as number)) === this.#before[anchor])
-          this.#walkFree(done, 0, taken | (1 << anchor), new Set(this.#actors[anchor]), visit);
-        return;
-      }
-      walkMarks(i + 1, taken);
-      if (!((done >> bit) & 1) && this.#mayTake(bit, done, taken)) walkMarks(i + 1, taken | (1 << bit));
+    const isDue = anchor !== undefined && (done & (this.#before[anchor] as number)) === this.#before[anchor];
+    const isClosed = isDue && this.#task.model.closed.includes(this.#moments[anchor] as number);
+    const go = (taken: number): void => {
+      this.#walkFree(done, 0, taken, new Set(), visit);
+      if (isDue && !isClosed) this.#walkFree(done, 0, taken | (1 << anchor), new Set(this.#actors[anchor]), visit);
     };
-    walkMarks(0, 0);
+    if (this.#task.model.slots === null) this.#walkMarks(done, 0, 0, go);
+    else for (const bit of this.#slots) if (!((done >> bit) & 1)) go(this.#marksUntil(done, this.#dayOf(bit)));
+    if (!isDue || !isClosed) return;
+    const taken = this.#marksUntil(done, this.#dayOf(anchor)) | (1 << anchor);
+    this.#walkFree(done, this.#free.length, taken, new Set(this.#actors[anchor]), visit);
   }
 
-  #walkFree(
-    done: number,
-    i: number,
-    taken: number,
-    actors: ReadonlySet<string>,
-    visit: (taken: number, most: number) => void,
-  ): void {
+  #walkMarks(done: number, i: number, taken: number, go: (taken: number) => void): void {
+    const bit = this.#marks[i];
+    if (bit === undefined) {
+      go(taken);
+      return;
+    }
+    this.#walkMarks(done, i + 1, taken, go);
+    if (!((done >> bit) & 1) && this.#mayTake(bit, done, taken)) this.#walkMarks(done, i + 1, taken | (1 << bit), go);
+  }
+
+  /** All marks that a phase of the day has behind it and that are not done. */
+  #marksUntil(done: number, day: DateText): number {
+    const isPast = (bit: number) => {
+      const kind = this.#task.model.moments[this.#moments[bit] as number]?.kind;
+      return kind === 'end' ? this.#dayOf(bit) < day : this.#dayOf(bit) <= day;
+    };
+    const bits = [...this.#marks, ...this.#slots].filter((bit) => !((done >> bit) & 1) && isPast(bit));
+    return bits.reduce((mask, bit) => mask | (1 << bit), 0);
+  }
+
+  #dayOf(bit: number): DateText {
+    const { moments, slots } = this.#task.model;
+    const moment = moments[this.#moments[bit] as number];
+    if (moment?.kind === 'slot') return slots?.[moment.number]?.date ?? '';
+    return moment && 'date' in moment ? (moment.date ?? '') : '';
+  }
+
+  #walkFree(done: number, i: number, taken: number, actors: ReadonlySet<string>, visit: Visit): void {
     if (actors.size > this.#task.maxChanges || this.#looked > PATIENCE) return;
     const bit = this.#free[i];
     if (bit === undefined) {

@@ -2,7 +2,7 @@
 import { newId } from '../../model/edits/newId.ts';
 import type { Change, DateText, Phase, Scenario } from '../../model/Scenario.ts';
 import type { PlanModel, StepRole } from './PlanModel.ts';
-import { ownDate, type PlannedPhase } from './PlannedPhase.ts';
+import type { PlannedPhase } from './PlannedPhase.ts';
 
 /** `titleOf`: what a phase of our own is called, by its place in the plan. */
 export function writePlan(
@@ -18,19 +18,19 @@ export function writePlan(
   const [start] = scenario.phases as [Phase];
   const taken = new Set(scenario.phases.map(({ id }) => id));
   let last: DateText | null = model.dates[0] ?? null;
-  const written = phases.map(({ written: w, date }, k): Phase => {
+  const written = phases.map(({ written: w, date, slot }, k): Phase => {
     const like = w === null ? undefined : scenario.phases[w];
     const id = like?.id ?? newId(`fas-${k + 1}`, taken, 'fas');
     taken.add(id);
-    const own = ownDate(like, releases);
-    const told = own ?? last;
+    const release = like?.release ?? (like?.date === undefined ? slot?.release : undefined);
+    const told = like?.date ?? (release === undefined ? null : releases.get(release)) ?? last;
     last = date;
     return {
       id,
-      title: like?.title ?? titleOf(k + 1),
+      title: like?.title ?? scenario.releases?.find((one) => one.id === slot?.release)?.name ?? titleOf(k + 1),
       ...(like?.date === undefined ? {} : { date: like.date }),
       ...(told === date || date === null ? {} : { date }),
-      ...(like?.release === undefined ? {} : { release: like.release }),
+      ...(release === undefined ? {} : { release }),
       changes: shareChanges(changes[k] as readonly Change[]),
     };
   });

@@ -12,6 +12,7 @@ export interface BestPlan {
 
 export interface BestOptions {
   readonly maxChanges?: number;
+  readonly releasesOnly?: boolean;
 }
 
 interface Node {
@@ -19,6 +20,8 @@ interface Node {
   readonly places: readonly number[];
   readonly anchors: number;
   readonly date: DateText | null;
+  /** Releases that are behind it, where phases stand on their days only. */
+  readonly slot: number;
 }
 
 interface Cost {
@@ -51,7 +54,7 @@ class Search {
   run(longest: number): BestPlan | null {
     const { walks, dates } = this.world;
     let layer = new Map<string, { node: Node; costs: readonly Cost[] }>();
-    const start: Node = { places: walks.map(() => 0), anchors: 0, date: dates[0] ?? null };
+    const start: Node = { places: walks.map(() => 0), anchors: 0, date: dates[0] ?? null, slot: 0 };
     layer.set(keyOf(start), { node: start, costs: [{ doubled: this.at(start.places, start.date).doubled, most: 0 }] });
     for (let phases = 0; phases <= longest; phases++) {
       const done = [...layer.values()].filter(({ node }) => this.#isDone(node)).flatMap(({ costs }) => costs);
@@ -124,21 +127,48 @@ class Search {
   }
 
   *#nextOf(node: Node): Generator<Node> {
-    const anchor = this.world.anchors[node.anchors];
-    for (const date of this.days) {
-      if (node.date !== null && (date === null || date < node.date)) continue;
-      for (const places of this.#choices(node, null, date)) {
-        const to = { places, anchors: node.anchors, date };
-        if (places.some((place, w) => place !== node.places[w]) && this.#isSafe(node, to)) yield to;
-      }
-      if (anchor === undefined) continue;
-      const own = this.world.dates[anchor] ?? null;
-      if (own !== null && own !== date) continue;
-      for (const places of this.#choices(node, anchor, date)) {
-        const to = { places, anchors: node.anchors + 1, date };
-        if (this.#isSafe(node, to)) yield to;
+    for (const { date, slot, anchor, isClosed } of this.#standings(node)) {
+      for (const places of isClosed ? this.#given(node, anchor) : this.#choices(node, anchor, date)) {
+        const to = { places, anchors: node.anchors + (anchor === null ? 0 : 1), date, slot };
+        const isIdle = anchor === null && places.every((place, w) => place === node.places[w]);
+        if (!isIdle && this.#isSafe(node, to)) yield to;
       }
     }
+  }
+
+  /** Only what is given happens. */
+  *#given(node: Node, anchor: number | null): Generator<readonly number[]> {
+    for (const places of this.#choices(node, anchor, '9999-12-31')) {
+      const isOurs = this.world.walks.some(
+        ({ given, joins }, w) =>
+          places[w] !== node.places[w] && given === null && (joins !== anchor || node.places[w] !== 0),
+      );
+      if (!isOurs) yield places;
+    }
+  }
+
+  /** Where the next phase may stand. */
+  *#standings(node: Node) {
+    const anchor = this.world.anchors[node.anchors] ?? null;
+    const own = anchor === null ? null : (this.world.dates[anchor] ?? null);
+    if (this.options.releasesOnly !== true) {
+      for (const date of this.days) {
+        if (node.date !== null && (date === null || date < node.date)) continue;
+        yield { date, slot: 0, anchor: null, isClosed: false };
+        if (anchor !== null && (own === null || own === date)) yield { date, slot: 0, anchor, isClosed: false };
+      }
+      return;
+    }
+    const start = this.world.dates[0] ?? null;
+    const all = (this.world.scenario.releases ?? []).flatMap((one) => one.date ?? []);
+    const slots = all.filter((day) => start === null || day > start).sort();
+    for (const [j, date] of slots.entries()) {
+      if (j < node.slot || (node.date !== null && date < node.date)) continue;
+      yield { date, slot: j + 1, anchor: null, isClosed: false };
+      if (anchor !== null && (own === null || own === date)) yield { date, slot: j + 1, anchor, isClosed: false };
+    }
+    if (own === null || slots.includes(own) || (node.date !== null && own < node.date)) return;
+    yield { date: own, slot: Math.max(node.slot, slots.filter((day) => day < own).length), anchor, isClosed: true };
   }
 
   /** All ways of going on in one phase, whether safe or not. */
@@ -218,7 +248,7 @@ class Search {
   }
 }
 
-const keyOf = ({ places, anchors, date }: Node): string => `${places.join()} ${anchors} ${date}`;
+const keyOf = ({ places, anchors, date, slot }: Node): string => `${places.join()} ${anchors} ${date} ${slot}`;
 
 /** Those that no other beats in both. */
 function front(costs: readonly Cost[]): readonly Cost[] {

@@ -7,6 +7,7 @@ export interface Spice {
   readonly actors: number;
   readonly dates?: boolean;
   readonly overrides?: boolean;
+  readonly releases?: boolean;
 }
 
 const DAYS = ['2026-02-01', '2026-04-01', '2026-06-01', '2026-08-01', '2026-10-01'];
@@ -81,6 +82,10 @@ export function drawMigration(dice: Dice, spice: Spice): Scenario {
     consumers,
     producers,
     applications: [application],
+    releases:
+      spice.releases === true
+        ? dice.some([...DAYS, '2026-12-01', '2027-02-01'], 2).map((date, n) => ({ id: `r${n}`, name: `r${n}`, date }))
+        : undefined,
     phases: drawWritten(dice, {
       consumers,
       producers,
