@@ -2,14 +2,14 @@
 
 import type { AppStoreApi } from '../store/createAppStore.ts';
 import type { ProposalState } from '../store/ProposalState.ts';
-import { makeProposal } from '../store/selectProposal.ts';
+import { makeProposal, type PhaseTitles } from '../store/selectProposal.ts';
 import { letPageDraw } from './letPageDraw.ts';
 
-/** For the open plan as it is now. `titleOf`: what a phase of its own is called, by its place in the plan. */
+/** For the open plan as it is now. */
 export async function proposeOrder(
   store: AppStoreApi,
   options: ProposalState['options'],
-  titleOf: (number: number) => string,
+  titles: PhaseTitles,
   make: typeof makeProposal = makeProposal,
 ): Promise<void> {
   const { scenario } = store.getState().document;
@@ -20,7 +20,7 @@ export async function proposeOrder(
   if (store.getState().session.proposal !== asked) return;
   let proposal: ProposalState | null = null;
   try {
-    proposal = { ...asked, outcome: make(scenario, { ...options, titleOf }) };
+    proposal = { ...asked, outcome: make(scenario, options, titles) };
   } finally {
     store.getState().set({ proposal });
   }

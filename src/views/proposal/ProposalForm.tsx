@@ -30,7 +30,10 @@ export function ProposalForm({ form, onChange }: Props) {
     if (!options) fields.current?.querySelector('input')?.focus();
     else {
       const asked = hasReleases ? options : { ...options, releasesOnly: false };
-      void proposeOrder(store, asked, (n) => t('phaseEditing.phase.number', { n }));
+      void proposeOrder(store, asked, {
+        of: (n) => t('phaseEditing.phase.number', { n }),
+        again: (title) => t('proposal.newPhase', { title }),
+      });
     }
   };
   return (

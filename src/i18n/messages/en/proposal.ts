@@ -56,5 +56,6 @@ export const proposal = {
     title: 'No plan was found',
     text: 'The plan is too large for all orders to be tried, and none that can be shown to be safe was found. Such a plan has at least {least, plural, one {# phase} other {# phases}} after the start. Try fewer conditions, or divide the plan.',
   },
+  newPhase: '{title} (new)',
   rest: 'Remaining changes',
 } as const;

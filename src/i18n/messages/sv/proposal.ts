@@ -56,5 +56,6 @@ export const proposal = {
     title: 'Ingen plan hittades',
     text: 'Planen är för stor för att alla ordningar ska kunna prövas, och ingen som går att visa säker hittades. En sådan plan har minst {least, plural, one {# fas} other {# faser}} efter utgångsläget. Pröva med färre villkor, eller dela upp planen.',
   },
+  newPhase: '{title} (ny)',
   rest: 'Återstående ändringar',
 } as const;
