@@ -16,7 +16,10 @@ export function Contradiction({ facts, onClose }: Props) {
   const store = useAppStore();
   const teller = useTeller();
   const { t } = teller.words;
-  const actors = findActorsIn(facts, teller.names.producersAt);
+  // The plan may have changed since.
+  const { platforms, consumers, producers } = teller.analysis.scenario;
+  const known = new Set([...platforms, ...consumers, ...producers].map(({ id }) => id));
+  const actors = findActorsIn(facts, teller.names.producersAt).filter((id) => known.has(id));
   const show = (id: string) => {
     onClose();
     store.getState().select({ kind: 'actor', id });
