@@ -1,6 +1,7 @@
 // Does one come to the same plan phase by phase as at once, and what becomes of what was planned before?
 import { describe, expect, it, test } from 'vitest';
 import { applyEdit, findObstacle } from '../src/model/edits/applyEdit.ts';
+import { createPlaces, toDeeds } from '../src/model/edits/Deed.ts';
 import type { Edit } from '../src/model/edits/Edit.ts';
 import type { Phase, Scenario } from '../src/model/Scenario.ts';
 import { drawOtherPhases } from './drawOtherPhases.ts';
@@ -47,6 +48,19 @@ test('a phase that is taken over is as it is in the other plan, and no one else 
       expect(after.find(({ id }) => id === phase.id)).toEqual(phase);
       const { phases: _, ...before } = scenario;
       expect(others).toEqual(before);
+    }
+  });
+});
+
+test('nothing that was planned is lost, and nothing is done that neither plan does', () => {
+  always(200, arbitraryPlans, ({ scenario, phases }) => {
+    const placesOf = createPlaces(scenario);
+    const deedsIn = (all: readonly Phase[]) => all.flatMap((phase) => [...toDeeds(scenario, placesOf, phase)]);
+    for (const phase of phases) {
+      const edit = take(phases, phase.id);
+      if (findObstacle(scenario, edit)) continue;
+      const after = new Set(deedsIn(applyEdit(scenario, edit).phases));
+      expect(after).toEqual(new Set(deedsIn([...scenario.phases, phase])));
     }
   });
 });

@@ -1,103 +1,73 @@
-// What does a phase do to each actor, one thing at a time, and how is one of them taken out of a phase?
-import type { ActorId, Change, Phase, RouteOverride, Scenario, VersionId } from '../Scenario.ts';
-import type { PhaseDraft } from './EditRules.ts';
-import { hasEffect, narrowChange, withoutEffects } from './narrowChange.ts';
+// What does a phase do to each actor, one thing at a time? The same text for things that are the same.
+import type { ActorId, Change, Phase, RouteOverride, Scenario } from '../Scenario.ts';
+import { narrowChange } from './narrowChange.ts';
 import { overridesOf } from './Planned.ts';
-import { type Does, rewriteOwn, takeEffects, takeVersion } from './takeFromPhase.ts';
-import { type Place, reachOf } from './traceVersion.ts';
+import type { Place } from './traceVersion.ts';
 
-type OverrideKey = 'routes' | 'permissions';
+/** A version that comes or goes at a place, an override, a move or a departure, of one actor. */
+export type Deed = string;
+export type PlacesOf = (actor: ActorId) => readonly Place[];
 
-export type Deed = { readonly actor: ActorId } & (
-  | { readonly does: Does; readonly version: VersionId; readonly place: Place }
-  | { readonly does: OverrideKey; readonly entry: RouteOverride }
-  | { readonly does: 'moves'; readonly platform: ActorId }
-  | { readonly does: 'leaves' }
-);
+const HERE: readonly Place[] = [''];
 
-export const toDeeds = (scenario: Scenario, { changes = [] }: Pick<Phase, 'changes'>): readonly Deed[] =>
-  changes.flatMap((change) =>
-    change.actors.flatMap((actor) => {
-      const own = change.actors.length === 1 ? change : narrowChange(scenario, change, [actor]);
-      return own ? deedsOf(scenario, own, actor) : [];
-    }),
-  );
+/** As `placesOf`; looked up once for all, since a plan may name thousands of actors. */
+export function createPlaces({ producers }: Scenario): PlacesOf {
+  const places = new Map(producers.map(({ id, addresses = [id] }) => [id, [...new Set(addresses)]]));
+  return (actor) => places.get(actor) ?? HERE;
+}
 
-function deedsOf(scenario: Scenario, change: Change, actor: ActorId): readonly Deed[] {
+export const deedOfVersion = (actor: ActorId, does: 'adds' | 'removes', version: string, place: Place): Deed =>
+  [actor, does, version, place].join(' ');
+
+export const deedOfOverride = (
+  actor: ActorId,
+  key: 'routes' | 'permissions',
+  { version, addresses, platform, state }: RouteOverride,
+): Deed => [actor, key, version, state, platform ?? '*', ...(addresses ? [...addresses].sort() : [])].join(' ');
+
+export const deedOfMove = (actor: ActorId, platform: ActorId): Deed => [actor, 'moves', platform].join(' ');
+
+export const deedOfLeaving = (actor: ActorId): Deed => [actor, 'leaves'].join(' ');
+
+/** What the change does to one of its actors, of the addresses that it names those that are the actor's. */
+export function ownPart(scenario: Scenario, change: Change, actor: ActorId): Change | null {
+  const isEveryones = change.actors.length === 1 || !(change.addresses || change.routes);
+  return isEveryones ? change : narrowChange(scenario, change, [actor]);
+}
+
+/** The places at which the versions of an actor's own part come or go. */
+export function reachOfOwn(placesOf: PlacesOf, { addresses }: Change, actor: ActorId): readonly Place[] {
+  const places = placesOf(actor);
+  return addresses ? places.filter((place) => addresses.includes(place)) : places;
+}
+
+/** A removal that the same change takes back is none. */
+export const isIdle = (change: Change, does: 'adds' | 'removes', version: string): boolean =>
+  does === 'removes' && Boolean(change.adds?.includes(version));
+
+export function deedsOf(placesOf: PlacesOf, own: Change, actor: ActorId): readonly Deed[] {
+  const reach = reachOfOwn(placesOf, own, actor);
   const ofVersions = (['removes', 'adds'] as const).flatMap((does) =>
-    (change[does] ?? []).flatMap((version): readonly Deed[] =>
-      // A removal that the same change takes back is none.
-      does === 'removes' && change.adds?.includes(version)
-        ? []
-        : reachOf(scenario, change, actor).map((place) => ({ actor, does, version, place })),
+    (own[does] ?? []).flatMap((version) =>
+      isIdle(own, does, version) ? [] : reach.map((place) => deedOfVersion(actor, does, version, place)),
     ),
-  );
-  const ofOverrides = (['routes', 'permissions'] as const).flatMap((does) =>
-    overridesOf(change, does).map((entry): Deed => ({ actor, does, entry })),
   );
   return [
     ...ofVersions,
-    ...ofOverrides,
-    ...(change.moves === undefined ? [] : [{ actor, does: 'moves', platform: change.moves } as const]),
-    ...(change.leaves ? [{ actor, does: 'leaves' } as const] : []),
+    ...overridesOf(own, 'routes').map((entry) => deedOfOverride(actor, 'routes', entry)),
+    ...overridesOf(own, 'permissions').map((entry) => deedOfOverride(actor, 'permissions', entry)),
+    ...(own.moves === undefined ? [] : [deedOfMove(actor, own.moves)]),
+    ...(own.leaves ? [deedOfLeaving(actor)] : []),
   ];
 }
 
-/** The same text for deeds that are the same. */
-export function keyOf(deed: Deed): string {
-  switch (deed.does) {
-    case 'adds':
-    case 'removes':
-      return JSON.stringify([deed.actor, deed.does, deed.version, deed.place]);
-    case 'routes':
-    case 'permissions':
-      return JSON.stringify([deed.actor, deed.does, overrideKeyOf(deed.entry)]);
-    case 'moves':
-      return JSON.stringify([deed.actor, deed.does, deed.platform]);
-    case 'leaves':
-      return JSON.stringify([deed.actor, deed.does]);
+export function toDeeds(scenario: Scenario, placesOf: PlacesOf, { changes = [] }: Phase): ReadonlySet<Deed> {
+  const deeds = new Set<Deed>();
+  for (const change of changes) {
+    for (const actor of change.actors) {
+      const own = ownPart(scenario, change, actor);
+      if (own) for (const deed of deedsOf(placesOf, own, actor)) deeds.add(deed);
+    }
   }
-}
-
-const overrideKeyOf = ({ version, addresses, platform, state }: RouteOverride): string =>
-  JSON.stringify([version, addresses ? [...addresses].sort() : null, platform ?? null, state]);
-
-/** What others do in the phase stays, and what the actor does else. */
-export function takeDeed(scenario: Scenario, phase: PhaseDraft, deed: Deed): void {
-  const { actor } = deed;
-  switch (deed.does) {
-    case 'adds':
-    case 'removes':
-      takeVersion(scenario, phase, actor, deed.does, deed.version, [deed.place]);
-      return;
-    case 'routes':
-    case 'permissions':
-      takeOverride(scenario, phase, actor, deed.does, deed.entry);
-      return;
-    case 'moves':
-      rewriteOwn(scenario, phase, actor, (own) => (own.moves === deed.platform ? without(own, 'moves') : [own]));
-      return;
-    case 'leaves':
-      takeEffects(scenario, phase, actor, ['leaves']);
-  }
-}
-
-function without(own: Change, effect: 'moves' | OverrideKey): readonly Change[] {
-  const rest = withoutEffects(own, [effect]);
-  return hasEffect(rest) ? [rest] : [];
-}
-
-function takeOverride(
-  scenario: Scenario,
-  phase: PhaseDraft,
-  actor: ActorId,
-  key: OverrideKey,
-  entry: RouteOverride,
-): void {
-  rewriteOwn(scenario, phase, actor, (own) => {
-    const entries = overridesOf(own, key);
-    const left = entries.filter((each) => overrideKeyOf(each) !== overrideKeyOf(entry));
-    if (left.length === entries.length) return [own];
-    return left.length > 0 ? [{ ...own, [key]: left }] : without(own, key);
-  });
+  return deeds;
 }

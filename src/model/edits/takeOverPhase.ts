@@ -2,13 +2,14 @@
 import { castDraft, original } from 'immer';
 import type { Phase, Scenario } from '../Scenario.ts';
 import { ID_PATTERN } from '../scenarioSchema.ts';
-import { type Deed, keyOf, takeDeed, toDeeds } from './Deed.ts';
-import type { EditRules, PhaseDraft } from './EditRules.ts';
+import { createPlaces, toDeeds } from './Deed.ts';
+import type { EditRules } from './EditRules.ts';
 import { findDateObstacle } from './findDateObstacle.ts';
 import { findPhasesObstacle } from './findPhasesObstacle.ts';
 import { findBlank, findIdObstacle } from './findUnknown.ts';
 import type { Obstacle } from './Obstacle.ts';
 import { placePhase } from './placePhase.ts';
+import { withoutDeeds } from './withoutDeeds.ts';
 
 export interface TakeOverPhase {
   readonly kind: 'takeOverPhase';
@@ -49,34 +50,20 @@ function findRestObstacle(scenario: Scenario, { rest }: TakeOverPhase, taken: Ph
 function takeOver(scenario: Scenario, { phase: id, plan, rest }: TakeOverPhase): readonly Phase[] | null {
   const taken = plan.find((phase) => phase.id === id);
   if (!taken) return null;
-  const deeds = toDeeds(scenario, taken);
+  const placesOf = createPlaces(scenario);
+  const deeds = toDeeds(scenario, placesOf, taken);
   const { others, old, before, after } = placePhase(scenario, plan, taken);
-  const left = others.map((phase) => withoutDeeds(scenario, phase, notIn(scenario, deeds, plan, phase.id)));
-  const putOff = old ? (withoutDeeds(scenario, old, deeds).changes ?? []) : [];
+  const left = others.map((phase) => {
+    // What the other plan does in the phase as well is done there, too.
+    const same = plan.find((one) => one.id === phase.id);
+    const done = same && toDeeds(scenario, placesOf, same);
+    const gone = done ? new Set([...deeds].filter((deed) => !done.has(deed))) : deeds;
+    return withoutDeeds(scenario, placesOf, phase, gone);
+  });
+  const putOff = old ? (withoutDeeds(scenario, placesOf, old, deeds).changes ?? []) : [];
   if (putOff.length > 0) {
     const next = left[after] ?? { ...rest };
     left[after] = { ...next, changes: [...putOff, ...(next.changes ?? [])] };
   }
   return left.toSpliced(before, 0, taken);
-}
-
-/** What the other plan does in the phase as well is done there, too. */
-function notIn(scenario: Scenario, deeds: readonly Deed[], plan: readonly Phase[], id: string): readonly Deed[] {
-  const there = plan.find((phase) => phase.id === id);
-  if (!there) return deeds;
-  const keys = keysIn(scenario, there);
-  return deeds.filter((deed) => !keys.has(keyOf(deed)));
-}
-
-const keysIn = (scenario: Scenario, phase: Phase): ReadonlySet<string> => new Set(toDeeds(scenario, phase).map(keyOf));
-
-/** The same phase where it does none of them. */
-function withoutDeeds(scenario: Scenario, phase: Phase, deeds: readonly Deed[]): Phase {
-  const keys = keysIn(scenario, phase);
-  const done = deeds.filter((deed) => keys.has(keyOf(deed)));
-  if (done.length === 0) return phase;
-  // What takes a deed out writes `changes` anew, and nothing in them.
-  const copy = { ...phase } as PhaseDraft;
-  for (const deed of done) takeDeed(scenario, copy, deed);
-  return copy as Phase;
 }
