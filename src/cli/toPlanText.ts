@@ -1,9 +1,11 @@
-// What does a person at a terminal read about a plan? How each phase fares, what breaks and why, what may go when, and what it claims.
+// What does a person at a terminal read about a plan? How each phase fares, what breaks and why, in which order, what may go when, and
+// what it claims.
 import type { Analysis } from '../engine/Analysis.ts';
 import { createTeller } from '../i18n/createTeller.ts';
 import type { Words } from '../i18n/createWords.ts';
 import { countOutages, doesPlanHold, findFailed, findTooEarly } from './doesPlanHold.ts';
 import { toClaimList } from './toClaimList.ts';
+import { toOrderList } from './toOrderList.ts';
 import { toOutages } from './toOutages.ts';
 import { toOverview } from './toOverview.ts';
 import { toRetirementTable } from './toRetirementTable.ts';
@@ -29,6 +31,7 @@ export function toPlanText(analysis: Analysis, words: Words): string {
     '',
     ...toOverview(analysis, words),
     ...outages,
+    ...toOrderList(teller),
     '',
     ...toRetirementTable(teller),
     ...toClaimList(teller),

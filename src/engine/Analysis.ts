@@ -1,6 +1,7 @@
 // What follows from a scenario? The facts that the engine hands out, as types. Rule numbers: docs/rules.md.
 import type { ActorId, Address, CallOrder, Change, DateText, Scenario, VersionId } from '../model/Scenario.ts';
 import type { ClaimResult } from './ClaimResult.ts';
+import type { PhaseOrder } from './order/PhaseOrder.ts';
 
 /** How a link fares in a phase (R7). */
 export type Status = 'target' | 'fallback' | 'outgoing' | 'broken' | 'absent';
@@ -247,4 +248,6 @@ export interface Analysis {
   ): readonly Cell[];
   mends(phase: number, ref: LinkRef): readonly Mend[];
   difference(from: number, to: number): Difference;
+  /** The order in which a phase's changes must be made, for no link to break on the way. Made when asked for, and kept. */
+  order(phase: number): PhaseOrder;
 }

@@ -19,6 +19,8 @@ import { findRetirements, type RetirementSource } from './findRetirements.ts';
 import { findTraffic } from './findTraffic.ts';
 import { indexScenario } from './indexScenario.ts';
 import { KeptVersions } from './KeptVersions.ts';
+import { findPhaseOrder } from './order/findPhaseOrder.ts';
+import type { PhaseOrder } from './order/PhaseOrder.ts';
 import type { PhaseState } from './PhaseState.ts';
 import { PhaseView } from './PhaseView.ts';
 import type { ScenarioIndex } from './ScenarioIndex.ts';
@@ -33,6 +35,7 @@ export function analyse(scenario: Scenario): Analysis {
   const viewOf = makeViews(index, states);
   const kept = index.versions.map(({ contract }, v) => new KeptVersions(states, contract, v));
   const source: RetirementSource = { index, states, viewOf, keptOf: (v) => kept[v] as KeptVersions };
+  const orders = new Map<number, PhaseOrder>();
   let rows: readonly Retirement[] | null = null;
   const retirements = () => {
     rows ??= findRetirements(source);
@@ -58,6 +61,11 @@ export function analyse(scenario: Scenario): Analysis {
     traffic: (phase, application, groups, columns) => findTraffic(viewOf(phase), application, groups, columns),
     mends: (phase, ref) => findMends(source, phase, ref),
     difference: (from, to) => findDifference({ from: viewOf(from), to: viewOf(to) }, states, from, to, retirements()),
+    order: (phase) => {
+      const order = orders.get(phase) ?? findPhaseOrder(index, states, phase);
+      orders.set(phase, order);
+      return order;
+    },
   };
   return keepSource(analysis, source);
 }

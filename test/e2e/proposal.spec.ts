@@ -65,8 +65,8 @@ test('an order is proposed, with what it is, why, and what it costs', async ({ p
   await ask(page);
   await expectNoAxeViolations(page, 'before anything is proposed');
   await propose(page);
-  await expect(dialog(page).getByRole('status')).toHaveText('Klart. Ett förslag med 2 faser efter utgångsläget.');
-  await expect(dialog(page)).toContainText('2 faser efter utgångsläget. Färre går inte.');
+  await expect(dialog(page).getByRole('status')).toHaveText('Klart. Ett förslag med 2 faser efter starten.');
+  await expect(dialog(page)).toContainText('2 faser efter starten; färre går inte.');
   await expect(dialog(page).getByRole('heading', { level: 3 })).not.toBeEmpty();
   await expect(dialog(page)).toContainText(/Tjänsteproducent 1 .*TKv1/);
   await expect(
@@ -81,7 +81,7 @@ test('an order is proposed, with what it is, why, and what it costs', async ({ p
   await inDialog(page, 'Stäng').last().press('Enter');
   await expect(page.getByRole('button', { name: 'Mer', exact: true })).toBeFocused();
   await ask(page);
-  await expect(dialog(page)).toContainText('Färre går inte.');
+  await expect(dialog(page)).toContainText('färre går inte.');
 });
 
 test('the number of those who change in a phase can be limited, and is a number', async ({ page }) => {
@@ -95,7 +95,7 @@ test('the number of those who change in a phase can be limited, and is a number'
   );
   await limit(page).fill('1');
   await propose(page);
-  await expect(dialog(page).getByRole('status')).toContainText(/\d+ faser efter utgångsläget/);
+  await expect(dialog(page).getByRole('status')).toContainText(/\d+ faser efter starten/);
   const phases = dialog(page).getByRole('list').filter({ hasText: /^Fas/ }).getByRole('listitem');
   expect(await phases.count()).toBeGreaterThan(5);
   await limit(page).fill('2');
@@ -165,7 +165,7 @@ test('where there is no such plan, it says which facts contradict each other, an
   await expect(headline(page)).toHaveText('Start');
   await ask(page);
   await propose(page);
-  await expect(dialog(page).getByRole('heading', { name: 'Det finns ingen sådan plan' })).toBeVisible();
+  await expect(dialog(page).getByRole('heading', { name: 'Det finns ingen plan utan avbrott' })).toBeVisible();
   await expect(dialog(page)).toContainText('1 juni 2027');
   await expect(dialog(page)).toContainText('31 januari 2027');
   await expectNoAxeViolations(page, 'facts that contradict each other');
@@ -179,7 +179,7 @@ test('where everyone has arrived there is nothing to propose', async ({ page }) 
   await paste(page, JSON.stringify(ARRIVED));
   await ask(page);
   await propose(page);
-  await expect(dialog(page)).toContainText('Alla är på målversionen från början.');
+  await expect(dialog(page)).toContainText('Alla som ska byta har redan bara målversionen.');
 });
 
 test('the comparison has a way to it, and the focus goes on from there', async ({ page }) => {

@@ -37,12 +37,12 @@ export function addSlots({ ground, moments, bounds }: Open): { slots: readonly S
     return j < 0 ? past : (firsts[j] as number);
   };
   moments.forEach((moment, m) => {
-    if (moment.kind === 'ready')
-      add(
-        reached((date) => date >= moment.date),
-        m,
-        0,
-      );
+    if (moment.kind === 'ready') {
+      const slot = slots.find(({ date }) => date >= moment.date)?.date;
+      const own = closed.find(({ date }) => date !== null && date >= moment.date && isBefore(date, slot));
+      const first = own?.m ?? reached((date) => date >= moment.date);
+      add(first, m, 0);
+    }
     if (moment.kind === 'end')
       add(
         m,

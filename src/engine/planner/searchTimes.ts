@@ -31,6 +31,13 @@ interface Way {
   readonly before: Way | null;
 }
 
+/** What is done before the phase, what is taken in it, and who changes in it. */
+interface Going {
+  readonly done: number;
+  readonly taken: number;
+  readonly actors: readonly string[];
+}
+
 type Visit = (taken: number, most: number) => void;
 
 interface Barrier {
@@ -148,14 +155,15 @@ class Search {
     const isDue = anchor !== undefined && (done & (this.#before[anchor] as number)) === this.#before[anchor];
     const isClosed = isDue && this.#task.model.closed.includes(this.#moments[anchor] as number);
     const go = (taken: number): void => {
-      this.#walkFree(done, 0, taken, new Set(), visit);
-      if (isDue && !isClosed) this.#walkFree(done, 0, taken | (1 << anchor), new Set(this.#actors[anchor]), visit);
+      this.#walkFree(this.#free, { done, taken, actors: [] }, visit);
+      if (isDue && !isClosed)
+        this.#walkFree(this.#free, { done, taken: taken | (1 << anchor), actors: this.#actors[anchor] ?? [] }, visit);
     };
     if (this.#task.model.slots === null) this.#walkMarks(done, 0, 0, go);
     else for (const bit of this.#slots) if (!((done >> bit) & 1)) go(this.#marksUntil(done, this.#dayOf(bit)));
     if (!isDue || !isClosed) return;
     const taken = this.#marksUntil(done, this.#dayOf(anchor)) | (1 << anchor);
-    this.#walkFree(done, this.#free.length, taken, new Set(this.#actors[anchor]), visit);
+    this.#walkFree(this.#goingWith(anchor), { done, taken, actors: this.#actors[anchor] ?? [] }, visit);
   }
 
   #walkMarks(done: number, i: number, taken: number, go: (taken: number) => void): void {
@@ -185,18 +193,30 @@ class Search {
     return moment && 'date' in moment ? (moment.date ?? '') : '';
   }
 
-  #walkFree(done: number, i: number, taken: number, actors: ReadonlySet<string>, visit: Visit): void {
-    if (actors.size > this.#task.maxChanges || this.#looked > PATIENCE) return;
-    const bit = this.#free[i];
+  /** Steps that are one with a given one: of those who leave, and the drop of who joins with the target alone. */
+  #goingWith(anchor: number): readonly number[] {
+    const { movers } = this.#task.model;
+    const at = this.#moments[anchor] as number;
+    const along = movers.flatMap(({ dial: { steps }, leaves }) => {
+      if (leaves === at) return steps.map(({ moment }) => moment);
+      return steps[0]?.role === 'join' && steps[0].moment === at && steps[1]?.role === 'drop' ? [steps[1].moment] : [];
+    });
+    return this.#free.filter((bit) => along.includes(this.#moments[bit] as number));
+  }
+
+  #walkFree(free: readonly number[], at: Going, visit: Visit, i = 0): void {
+    const { done, taken, actors } = at;
+    if (actors.length > this.#task.maxChanges || this.#looked > PATIENCE) return;
+    const bit = free[i];
     if (bit === undefined) {
       this.#looked++;
-      if (taken !== 0 && this.#isOpen(done, taken)) visit(taken, actors.size);
+      if (taken !== 0 && this.#isOpen(done, taken)) visit(taken, actors.length);
       return;
     }
-    this.#walkFree(done, i + 1, taken, actors, visit);
+    this.#walkFree(free, at, visit, i + 1);
     if ((done >> bit) & 1 || !this.#mayTake(bit, done, taken)) return;
-    const all = new Set([...actors, ...(this.#actors[bit] as readonly string[])]);
-    this.#walkFree(done, i + 1, taken | (1 << bit), all, visit);
+    const more = (this.#actors[bit] as readonly string[]).filter((actor) => !actors.includes(actor));
+    this.#walkFree(free, { done, taken: taken | (1 << bit), actors: [...actors, ...more] }, visit, i + 1);
   }
 
   /** What must come before has come. One actor's steps stand in their order, so that earlier ones are taken already. */

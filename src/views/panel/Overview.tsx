@@ -8,6 +8,7 @@ import { Failures } from './Failures.tsx';
 import { Going } from './Going.tsx';
 import { Incomplete } from './Incomplete.tsx';
 import styles from './Overview.module.css';
+import { PhaseOrder } from './PhaseOrder.tsx';
 import section from './Section.module.css';
 
 function About() {
@@ -57,6 +58,7 @@ export function Overview() {
       )}
       <Failures phase={phase} application={application} />
       <Incomplete phase={phase} application={application} />
+      <PhaseOrder phase={phase} />
       <Going phase={phase} application={application} />
       <About />
       <AddActor />

@@ -1,6 +1,7 @@
 // Why is there no such plan? The facts that contradict each other, and those whom they are about.
-import type { PlanFact } from '../../engine/planner/MigrationPlan.ts';
-import { describePlanFact } from '../../i18n/describeProposal.ts';
+import type { PlanFact, PlanOutcome } from '../../engine/planner/MigrationPlan.ts';
+import { describeFacts, describeNoPlan } from '../../i18n/describeProposal.ts';
+import type { Scenario } from '../../model/Scenario.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAppStore } from '../shared/useApp.ts';
 import { useTeller } from '../shared/useTeller.ts';
@@ -8,41 +9,58 @@ import { findActorsIn } from './findActorsIn.ts';
 import styles from './ProposalDialog.module.css';
 
 interface Props {
-  readonly facts: readonly PlanFact[];
+  /** The plan that was asked about. */
+  readonly scenario: Scenario;
+  readonly outcome: Extract<PlanOutcome, { readonly kind: 'impossible' }>;
   readonly onClose: () => void;
 }
 
-export function Contradiction({ facts, onClose }: Props) {
+export function Contradiction({ scenario, outcome, onClose }: Props) {
+  const { words } = useTeller();
+  const { facts } = outcome;
+  // One alone contradicts nothing that is told: the sentence says it.
+  if (facts.length < 2) {
+    return (
+      <>
+        <p>{describeNoPlan(words, scenario, outcome)}</p>
+        <Concerned facts={facts} onClose={onClose} />
+      </>
+    );
+  }
+  return (
+    <>
+      <p>{words.t('proposal.impossible.lead')}</p>
+      <ul className={styles['facts']}>
+        {describeFacts(words, scenario, facts).map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      <Concerned facts={facts} onClose={onClose} />
+    </>
+  );
+}
+
+/** Leads to them in the open plan, which may have changed since. */
+function Concerned({ facts, onClose }: Pick<Props, 'onClose'> & { readonly facts: readonly PlanFact[] }) {
   const store = useAppStore();
-  const teller = useTeller();
-  const { t } = teller.words;
-  // The plan may have changed since.
-  const { platforms, consumers, producers } = teller.analysis.scenario;
+  const { analysis, names, words } = useTeller();
+  const { platforms, consumers, producers } = analysis.scenario;
   const known = new Set([...platforms, ...consumers, ...producers].map(({ id }) => id));
-  const actors = findActorsIn(facts, teller.names.producersAt).filter((id) => known.has(id));
+  const actors = findActorsIn(facts, names.producersAt).filter((id) => known.has(id));
   const show = (id: string) => {
     onClose();
     store.getState().select({ kind: 'actor', id });
     store.getState().set({ panelOpen: true });
   };
+  if (actors.length === 0) return null;
   return (
-    <>
-      <p>{t('proposal.impossible.lead')}</p>
-      <ul className={styles['list']}>
-        {facts.map((fact) => (
-          <li key={JSON.stringify(fact)}>{describePlanFact(teller, fact)}</li>
-        ))}
-      </ul>
-      {actors.length > 0 && (
-        <p className={styles['actors']}>
-          {t('proposal.impossible.actors')}
-          {actors.map((id) => (
-            <Button key={id} look="outlined" onClick={() => show(id)}>
-              {teller.names.actor(id)}
-            </Button>
-          ))}
-        </p>
-      )}
-    </>
+    <p className={styles['actors']}>
+      {words.t('proposal.impossible.actors')}
+      {actors.map((id) => (
+        <Button key={id} look="outlined" onClick={() => show(id)}>
+          {names.actor(id)}
+        </Button>
+      ))}
+    </p>
   );
 }

@@ -31,7 +31,7 @@ export function ProposalDialog() {
       {outcome && (isStale || isOther) && (
         <p className={styles['note']}>{t(isStale ? 'proposal.stale' : 'proposal.otherOptions')}</p>
       )}
-      {outcome && <ProposalResult outcome={outcome} onClose={close} />}
+      {proposal?.outcome && <ProposalResult proposal={proposal} onClose={close} />}
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 // What came out of it? A plan, or why there is none.
-import type { PlanOutcome } from '../../engine/planner/MigrationPlan.ts';
+import { describeNoPlan } from '../../i18n/describeProposal.ts';
+import type { ProposalState } from '../../store/ProposalState.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../shared/useWords.ts';
 import { Contradiction } from './Contradiction.tsx';
@@ -7,20 +8,29 @@ import styles from './ProposalDialog.module.css';
 import { ProposedPlan } from './ProposedPlan.tsx';
 
 interface Props {
-  readonly outcome: PlanOutcome;
+  readonly proposal: ProposalState;
   readonly onClose: () => void;
 }
 
-export function ProposalResult({ outcome, onClose }: Props) {
-  const { t } = useWords();
+export function ProposalResult({ proposal: { scenario, outcome }, onClose }: Props) {
+  const words = useWords();
+  const { t } = words;
+  if (!outcome) return null;
   if (outcome.kind === 'plan') return <ProposedPlan plan={outcome} onClose={onClose} />;
-  const part = outcome.kind === 'nothing-to-do' ? 'nothing' : outcome.kind;
   return (
     <section className={styles['result']}>
-      <h3>{t(`proposal.${part}.title`)}</h3>
-      {outcome.kind === 'impossible' && <Contradiction facts={outcome.facts} onClose={onClose} />}
-      {outcome.kind === 'nothing-to-do' && <p>{t('proposal.nothing.text')}</p>}
-      {outcome.kind === 'unknown' && <p>{t('proposal.unknown.text', { least: outcome.lowerBound })}</p>}
+      <h3>{t(`proposal.result.${outcome.kind === 'nothing-to-do' ? 'nothing' : outcome.kind}`)}</h3>
+      {outcome.kind === 'impossible' ? (
+        <Contradiction scenario={scenario} outcome={outcome} onClose={onClose} />
+      ) : (
+        <p>{describeNoPlan(words, scenario, outcome)}</p>
+      )}
+      {outcome.kind === 'unknown' && (
+        <p>
+          {outcome.lowerBound > 0 && `${t('proposal.least', { least: outcome.lowerBound })} `}
+          {t('proposal.tryElse')}
+        </p>
+      )}
       <div className={styles['ways']}>
         <Button onClick={onClose}>{t('proposal.close')}</Button>
       </div>

@@ -27,18 +27,14 @@ export function ProposedPlan({ plan, onClose }: Props) {
   const comparison = useApp(selectProposedComparison);
   if (!comparison) return null;
   const teller = tellerOf(words, comparison.b);
-  const told = describeProposal(teller, plan);
+  const told = describeProposal(words, plan);
   return (
     <section className={styles['result']}>
       <div className={styles['columns']}>
         <div>
-          <h3>{told.strategy}</h3>
+          <h3>{told.title}</h3>
           <p>{told.why}</p>
-          <p className={styles['count']}>
-            {plan.phases === plan.lowerBound
-              ? t('proposal.phases.fewest', { count: plan.phases })
-              : t('proposal.phases.between', { count: plan.phases, least: plan.lowerBound })}
-          </p>
+          <p className={styles['count']}>{told.bound}</p>
           <Sentences title={t('proposal.cutOvers')} sentences={told.cutOvers} />
           <Sentences title={t('proposal.keeping')} sentences={told.keeping} />
         </div>

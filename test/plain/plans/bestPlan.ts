@@ -128,7 +128,7 @@ class Search {
 
   *#nextOf(node: Node): Generator<Node> {
     for (const { date, slot, anchor, isClosed } of this.#standings(node)) {
-      for (const places of isClosed ? this.#given(node, anchor) : this.#choices(node, anchor, date)) {
+      for (const places of isClosed ? this.#given(node, anchor, date) : this.#choices(node, anchor, date)) {
         const to = { places, anchors: node.anchors + (anchor === null ? 0 : 1), date, slot };
         const isIdle = anchor === null && places.every((place, w) => place === node.places[w]);
         if (!isIdle && this.#isSafe(node, to)) yield to;
@@ -137,8 +137,8 @@ class Search {
   }
 
   /** Only what is given happens. */
-  *#given(node: Node, anchor: number | null): Generator<readonly number[]> {
-    for (const places of this.#choices(node, anchor, '9999-12-31')) {
+  *#given(node: Node, anchor: number | null, date: DateText | null): Generator<readonly number[]> {
+    for (const places of this.#choices(node, anchor, date)) {
       const isOurs = this.world.walks.some(
         ({ given, joins }, w) =>
           places[w] !== node.places[w] && given === null && (joins !== anchor || node.places[w] !== 0),

@@ -12,21 +12,16 @@ export const proposal = {
   again: 'Work out a new proposal',
   counting: 'Working it out …',
   countingHint: 'It may take some seconds where there are many actors.',
-  done: 'Done. {result}',
+  done: 'Done. {result}.',
   stale:
     'The plan has changed since the proposal was worked out. Work out a new one to start from the plan as it is now.',
   otherOptions: 'The proposal was worked out under other conditions than those above.',
   result: {
-    plan: 'A proposal with {count, plural, one {# phase} other {# phases}} after the start.',
-    impossible: 'There is no such plan.',
-    nothing: 'There is nothing to propose.',
-    unknown: 'No plan was found.',
+    plan: 'A proposal with {count, plural, one {# phase} other {# phases}} after the start',
+    impossible: 'There is no plan without outages',
+    nothing: 'There is nothing to propose',
+    unknown: 'No plan was found',
   },
-  phases: {
-    fewest: '{count, plural, one {# phase} other {# phases}} after the start. No plan has fewer.',
-    between: 'At most {count, plural, one {# phase} other {# phases}} after the start; at least {least, number}.',
-  },
-  strategy: 'Approach',
   cutOvers: 'Cut-over dates',
   keeping: 'Keeps an older version',
   order: 'The order',
@@ -44,18 +39,11 @@ export const proposal = {
   already: 'The open plan is like that already.',
   close: 'Close',
   impossible: {
-    title: 'There is no such plan',
     lead: 'These facts contradict each other:',
     actors: 'Show in the plan',
   },
-  nothing: {
-    title: 'There is nothing to propose',
-    text: 'Everyone is on the target version from the start.',
-  },
-  unknown: {
-    title: 'No plan was found',
-    text: 'The plan is too large for all orders to be tried, and none that can be shown to be safe was found. Such a plan has at least {least, plural, one {# phase} other {# phases}} after the start. Try fewer conditions, or divide the plan.',
-  },
   newPhase: '{title} (new)',
+  least: 'Such a plan has at least {least, plural, one {# phase} other {# phases}} after the start.',
+  tryElse: 'Try other conditions, or divide the plan.',
   rest: 'Remaining changes',
 } as const;

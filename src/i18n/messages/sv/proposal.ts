@@ -12,21 +12,16 @@ export const proposal = {
   again: 'Räkna fram ett nytt förslag',
   counting: 'Räknar …',
   countingHint: 'Det kan ta några sekunder när aktörerna är många.',
-  done: 'Klart. {result}',
+  done: 'Klart. {result}.',
   stale:
     'Planen har ändrats sedan förslaget räknades fram. Räkna fram ett nytt för att utgå från planen som den är nu.',
   otherOptions: 'Förslaget räknades fram med andra villkor än dem som står ovan.',
   result: {
-    plan: 'Ett förslag med {count, plural, one {# fas} other {# faser}} efter utgångsläget.',
-    impossible: 'Det finns ingen sådan plan.',
-    nothing: 'Det finns inget att föreslå.',
-    unknown: 'Ingen plan hittades.',
+    plan: 'Ett förslag med {count, plural, one {# fas} other {# faser}} efter starten',
+    impossible: 'Det finns ingen plan utan avbrott',
+    nothing: 'Det finns inget att föreslå',
+    unknown: 'Ingen plan hittades',
   },
-  phases: {
-    fewest: '{count, plural, one {# fas} other {# faser}} efter utgångsläget. Färre går inte.',
-    between: 'Högst {count, plural, one {# fas} other {# faser}} efter utgångsläget; minst {least, number}.',
-  },
-  strategy: 'Upplägg',
   cutOvers: 'Brytdatum',
   keeping: 'Behåller en äldre version',
   order: 'Ordningen',
@@ -44,18 +39,11 @@ export const proposal = {
   already: 'Den öppna planen är redan så.',
   close: 'Stäng',
   impossible: {
-    title: 'Det finns ingen sådan plan',
     lead: 'De här uppgifterna går inte ihop:',
     actors: 'Visa i planen',
   },
-  nothing: {
-    title: 'Det finns inget att föreslå',
-    text: 'Alla är på målversionen från början.',
-  },
-  unknown: {
-    title: 'Ingen plan hittades',
-    text: 'Planen är för stor för att alla ordningar ska kunna prövas, och ingen som går att visa säker hittades. En sådan plan har minst {least, plural, one {# fas} other {# faser}} efter utgångsläget. Pröva med färre villkor, eller dela upp planen.',
-  },
   newPhase: '{title} (ny)',
+  least: 'En sådan plan har minst {least, plural, one {# fas} other {# faser}} efter starten.',
+  tryElse: 'Pröva med andra villkor, eller dela upp planen.',
   rest: 'Återstående ändringar',
 } as const;
