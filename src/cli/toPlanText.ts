@@ -1,10 +1,10 @@
-// What does a person at a terminal read about a plan? How each phase fares, what breaks and why, in which order, what may go when, and
-// what it claims.
+// What does a person at a terminal read about a plan? How each phase fares, what breaks and why, in which order, what may go when, what it claims, and what else is worth saying.
 import type { Analysis } from '../engine/Analysis.ts';
 import { createTeller } from '../i18n/createTeller.ts';
 import type { Words } from '../i18n/createWords.ts';
 import { countOutages, doesPlanHold, findFailed, findTooEarly } from './doesPlanHold.ts';
 import { toClaimList } from './toClaimList.ts';
+import { toFindingList } from './toFindingList.ts';
 import { toOrderList } from './toOrderList.ts';
 import { toOutages } from './toOutages.ts';
 import { toOverview } from './toOverview.ts';
@@ -35,6 +35,7 @@ export function toPlanText(analysis: Analysis, words: Words): string {
     '',
     ...toRetirementTable(teller),
     ...toClaimList(teller),
+    ...toFindingList(teller),
     '',
   ].join('\n');
 }

@@ -2,13 +2,13 @@
 import type { Analysis, Counts, LinkFact, LinkRef, Retirement, RetirementKind, Verdict } from '../engine/Analysis.ts';
 import type { FailedGoing } from '../engine/ClaimResult.ts';
 import type { ActorId, DateText, VersionId } from '../model/Scenario.ts';
+import { eachFindingReport, type FindingReport } from './eachFindingReport.ts';
 
 export interface Report {
   readonly title: string;
   readonly phases: readonly PhaseReport[];
   readonly retirements: readonly RetirementReport[];
-  /** Empty until there are rules for findings; the key is part of the agreement. */
-  readonly findings: readonly never[];
+  readonly findings: readonly FindingReport[];
   /** In the file's order. */
   readonly claims: readonly ClaimReport[];
 }
@@ -50,7 +50,7 @@ export function toReport(analysis: Analysis): Report {
     title: analysis.scenario.title,
     phases: analysis.phases.map((_, n) => toPhaseReport(analysis, n)),
     retirements: toRetirementReports(analysis, analysis.retirements),
-    findings: [],
+    findings: [...eachFindingReport(analysis)],
     claims: toClaimReports(analysis),
   };
 }

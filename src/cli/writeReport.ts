@@ -1,5 +1,6 @@
 // How is a report written as JSON without ever holding all of it as one text?
 import type { Analysis } from '../engine/Analysis.ts';
+import { eachFindingReport, type FindingReport } from './eachFindingReport.ts';
 import {
   type ClaimReport,
   type PhaseReport,
@@ -24,7 +25,8 @@ export function* writeReport(analysis: Analysis, style: 'pretty' | 'compact'): G
   yield* writeList(eachPhase(analysis), pretty);
   yield `,${line}"retirements"${colon}`;
   yield* writeList(eachRetirement(analysis), pretty);
-  yield `,${line}"findings"${colon}[]`;
+  yield `,${line}"findings"${colon}`;
+  yield* writeList(eachFindingReport(analysis), pretty);
   yield `,${line}"claims"${colon}`;
   yield* writeList(toClaimReports(analysis), pretty);
   yield `${pretty ? '\n' : ''}}\n`;
@@ -40,7 +42,10 @@ function* eachRetirement(analysis: Analysis): Generator<RetirementReport> {
   }
 }
 
-function* writeList(items: Iterable<PhaseReport | RetirementReport | ClaimReport>, pretty: boolean): Generator<string> {
+function* writeList(
+  items: Iterable<PhaseReport | RetirementReport | FindingReport | ClaimReport>,
+  pretty: boolean,
+): Generator<string> {
   const line = pretty ? '\n    ' : '';
   let before = '[';
   for (const item of items) {

@@ -12,6 +12,8 @@ import { findActor } from './findActor.ts';
 import { findDifference } from './findDifference.ts';
 import { findGroup } from './findGroup.ts';
 import { findHolders } from './findHolders.ts';
+import type { Finding } from './findings/Finding.ts';
+import { findFindings } from './findings/findFindings.ts';
 import { findLink, findLinks } from './findLinks.ts';
 import { findMends } from './findMends.ts';
 import { makePathFinder } from './findPath.ts';
@@ -42,6 +44,15 @@ export function analyse(scenario: Scenario): Analysis {
     return rows;
   };
   let checked: readonly ClaimResult[] | null = null;
+  const claims = () => {
+    checked ??= checkClaims(source, retirements);
+    return checked;
+  };
+  let found: readonly Finding[] | null = null;
+  const findings = () => {
+    found ??= findFindings({ source, retirements: retirements(), claims: claims() });
+    return found;
+  };
   const analysis: Analysis = {
     scenario,
     phases: states.map((state, n) => countPhase(viewOf(n), scenario.phases[n]?.id as string, state)),
@@ -49,8 +60,10 @@ export function analyse(scenario: Scenario): Analysis {
       return retirements();
     },
     get claims() {
-      checked ??= checkClaims(source, retirements);
-      return checked;
+      return claims();
+    },
+    get findings() {
+      return findings();
     },
     links: (phase, scope = {}) => findLinks(viewOf(phase), scope),
     link: (phase, ref) => findLink(viewOf(phase), ref),

@@ -20,7 +20,7 @@ export function indexesOf(list: readonly string[], of: ReadonlyMap<string, numbe
 }
 
 /** The members that a list names; all of 0…of.size-1 where it names all. */
-function namedIn(list: readonly string[] | undefined, of: ReadonlyMap<string, number>): Bits {
+export function namedIn(list: readonly string[] | undefined, of: ReadonlyMap<string, number>): Bits {
   return list === undefined || namesAll(list) ? fullBits(of.size) : bitsOf(of.size, indexesOf(list, of));
 }
 

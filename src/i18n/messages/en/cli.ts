@@ -53,6 +53,10 @@ export const cli = {
   claimHolds: '✓ Holds: {phase} – {text}',
   claimFails: '✗ Does not hold: {phase} – {text}',
   checked: 'Checked: {check}.',
+  finding: '{phases}: {title}',
+  findingSpan: '{from} – {until}',
+  findingTodo: '→ {todo}',
+  known: 'Known: {why}',
   holds: 'The plan holds.',
   fails:
     'The plan does not hold: {broken, plural, =0 {no broken link} one {1 broken link} other {# broken links}} and {early, plural, =0 {no retirement} one {1 retirement} other {# retirements}} too early{claims, plural, =0 {} one {; 1 claim does not hold} other {; # claims do not hold}}.',

@@ -53,6 +53,10 @@ export const cli = {
   claimHolds: '✓ Håller: {phase} – {text}',
   claimFails: '✗ Håller inte: {phase} – {text}',
   checked: 'Prövat: {check}.',
+  finding: '{phases}: {title}',
+  findingSpan: '{from} – {until}',
+  findingTodo: '→ {todo}',
+  known: 'Känd: {why}',
   holds: 'Planen håller.',
   fails:
     'Planen håller inte: {broken, plural, =0 {ingen bruten länk} one {1 bruten länk} other {# brutna länkar}} och {early, plural, =0 {ingen avveckling} one {1 avveckling} other {# avvecklingar}} för tidigt{claims, plural, =0 {} one {; 1 påstående håller inte} other {; # påståenden håller inte}}.',
