@@ -30,7 +30,7 @@ export function Contradiction({ scenario, outcome, onClose }: Props) {
   return (
     <>
       <p>{words.t('proposal.impossible.lead')}</p>
-      <ul className={styles['facts']}>
+      <ul className={styles['list']}>
         {describeFacts(words, scenario, facts).map((fact) => (
           <li key={fact}>{fact}</li>
         ))}

@@ -23,11 +23,11 @@ interface Props {
 
 export function ProposedPlan({ plan, onClose }: Props) {
   const words = useWords();
-  const { t } = words;
   const comparison = useApp(selectProposedComparison);
   if (!comparison) return null;
   const teller = tellerOf(words, comparison.b);
   const told = describeProposal(words, plan);
+  const others = [...told.cutOvers, ...told.keeping];
   return (
     <section className={styles['result']}>
       <div className={styles['columns']}>
@@ -35,28 +35,19 @@ export function ProposedPlan({ plan, onClose }: Props) {
           <h3>{told.title}</h3>
           <p>{told.why}</p>
           <p className={styles['count']}>{told.bound}</p>
-          <Sentences title={t('proposal.cutOvers')} sentences={told.cutOvers} />
-          <Sentences title={t('proposal.keeping')} sentences={told.keeping} />
+          {others.length > 0 && (
+            <ul className={styles['list']}>
+              {others.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          )}
         </div>
         <PhaseList teller={teller} />
       </div>
       <Measures />
       <Ways plan={plan} onClose={onClose} />
     </section>
-  );
-}
-
-function Sentences({ title, sentences }: { readonly title: string; readonly sentences: readonly string[] }) {
-  if (sentences.length === 0) return null;
-  return (
-    <>
-      <h4>{title}</h4>
-      <ul className={styles['list']}>
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    </>
   );
 }
 

@@ -22,8 +22,6 @@ export const proposal = {
     nothing: 'There is nothing to propose',
     unknown: 'No plan was found',
   },
-  cutOvers: 'Cut-over dates',
-  keeping: 'Keeps an older version',
   order: 'The order',
   phase: '{title}, {date}',
   quiet: 'No one changes anything.',

@@ -22,8 +22,6 @@ export const proposal = {
     nothing: 'Det finns inget att föreslå',
     unknown: 'Ingen plan hittades',
   },
-  cutOvers: 'Brytdatum',
-  keeping: 'Behåller en äldre version',
   order: 'Ordningen',
   phase: '{title}, {date}',
   quiet: 'Ingen ändrar något.',
