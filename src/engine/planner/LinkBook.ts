@@ -12,6 +12,9 @@ export class LinkBook {
   readonly #texts = new Map<Dial, string>();
   readonly #addresses = new Map<number, string>();
   readonly #consumers = new Map<number, string>();
+  readonly #numbers = new Map<string, number>();
+  readonly #apart = new Map<number, boolean>();
+  readonly #paths = new Map<string, readonly Dial[]>();
 
   constructor(model: PlanModel, contract: number) {
     this.model = model;
@@ -36,15 +39,29 @@ export class LinkBook {
     const slots = index.slotsAt(address);
     const producers = slots.flatMap((slot) => this.dialsOfProducer(index.slotProducer[slot] as number));
     const own = [...this.dialsOfConsumer(consumer), ...producers, ...this.dialsOfPaths(consumer, address)];
-    return own.length === 0 && this.ends.length === 0 ? [] : [...new Set([...own, ...this.ends])];
+    const all = [...own, ...this.ends];
+    return slots.length === 1 ? all : [...new Set(all)];
   }
 
   /** Links with the same text hang on the same kinds of dials, and fare alike. */
   linkText(consumer: number, address: number): string {
-    return `${this.consumerText(consumer)}|${this.permissionText(consumer, address)}|${this.addressText(address)}`;
+    const [c, a] = [this.#numberOf(this.consumerText(consumer)), this.#numberOf(this.addressText(address))];
+    return this.tellsAddressesApart(consumer) ? `${c} ${a} ${this.permissionText(consumer, address)}` : `${c} ${a}`;
+  }
+
+  #numberOf(text: string): number {
+    const number = this.#numbers.get(text) ?? this.#numbers.size;
+    this.#numbers.set(text, number);
+    return number;
   }
 
   tellsAddressesApart(consumer: number): boolean {
+    const known = this.#apart.get(consumer) ?? this.#isToldApart(consumer);
+    this.#apart.set(consumer, known);
+    return known;
+  }
+
+  #isToldApart(consumer: number): boolean {
     const [state] = this.model.states as [PhaseState];
     const versions = this.model.index.contracts[this.contract]?.versions ?? [];
     return (
@@ -55,14 +72,26 @@ export class LinkBook {
 
   /** Of the platforms on every path that the consumer may come to take to the address. */
   dialsOfPaths(consumer: number, address: number): readonly Dial[] {
-    const { index, base, states } = this.model;
+    const { index, states } = this.model;
     const [first] = states as [PhaseState];
-    const on = new Set<number>();
+    const pairs: string[] = [];
     const froms = this.#standings(first.consumerPlatform[consumer] as number, this.dialsOfConsumer(consumer));
     for (const slot of index.slotsAt(address)) {
       const producer = index.slotProducer[slot] as number;
       const tos = this.#standings(first.producerPlatform[producer] as number, this.dialsOfProducer(producer));
-      for (const from of froms) for (const to of tos) for (const q of base.findPath(from, to) ?? []) on.add(q);
+      for (const from of froms) for (const to of tos) pairs.push(`${from} ${to}`);
+    }
+    const key = pairs.join();
+    const known = this.#paths.get(key) ?? this.#dialsBetween(pairs);
+    this.#paths.set(key, known);
+    return known;
+  }
+
+  #dialsBetween(pairs: readonly string[]): readonly Dial[] {
+    const on = new Set<number>();
+    for (const pair of pairs) {
+      const [from = 0, to = 0] = pair.split(' ').map(Number);
+      for (const q of this.model.base.findPath(from, to) ?? []) on.add(q);
     }
     const ids = [...on].sort((a, b) => a - b).map((q) => this.model.scenario.platforms[q]?.id as string);
     return ids.flatMap((id) => this.#dials.get(id) ?? []);

@@ -11,7 +11,13 @@ export interface Chosen {
 /** Actors up to which a change of all is a coordinated switch (B1). */
 const FEW = 2;
 
-export function findStrategy(model: PlanModel, times: Int32Array, cutOvers: readonly CutOver[]): Chosen {
+/** When everything is done; `never`: the drops that are not made. */
+export interface Timing {
+  readonly times: Int32Array;
+  readonly never: ReadonlySet<number>;
+}
+
+export function findStrategy(model: PlanModel, timing: Timing, cutOvers: readonly CutOver[]): Chosen {
   const people = model.movers.filter(({ kind }) => kind !== 'platform');
   const groups = findGroups(model, people);
   const idsOf = (kind: Mover['kind']) => new Set(people.flatMap((one) => (one.kind === kind ? one.actor : [])));
@@ -24,28 +30,30 @@ export function findStrategy(model: PlanModel, times: Int32Array, cutOvers: read
     newcomers: newcomers.size,
     unable: new Set(people.flatMap((one) => (one.isUnable ? one.actor : []))).size,
   };
-  return { strategy: strategyOf(people, times, cutOvers, fit), fit };
+  return { strategy: strategyOf(people, timing, cutOvers, fit), fit };
 }
 
 function strategyOf(
   people: readonly Mover[],
-  times: Int32Array,
+  timing: Timing,
   cutOvers: readonly CutOver[],
   fit: StrategyFit,
 ): Strategy {
   if (cutOvers.length > 0) return 'cut-over';
-  if (people.every((one) => !holdsTwo(one, times))) return 'straight-to-target';
+  if (people.every((one) => !holdsTwo(one, timing))) return 'straight-to-target';
   if (fit.groups > 1) return 'groups-by-need';
   if (fit.consumers + fit.producers <= FEW) return 'coordinated-switch';
-  if (isConsumersFirst(people, times)) return 'consumers-first';
+  if (isConsumersFirst(people, timing.times)) return 'consumers-first';
   return fit.isAllToAll ? 'consumers-first' : 'groups-by-need';
 }
 
 /** At the end of some phase after the first. */
-function holdsTwo({ dial, isDoubledAtStart }: Mover, times: Int32Array): boolean {
-  const timeOf = (role: string) => times[dial.steps.find((one) => one.role === role)?.moment ?? -1];
-  const drop = timeOf('drop');
-  if (drop === undefined) return false;
+function holdsTwo({ dial, isDoubledAtStart }: Mover, { times, never }: Timing): boolean {
+  const momentOf = (role: string) => dial.steps.find((one) => one.role === role)?.moment;
+  const timeOf = (role: string) => times[momentOf(role) ?? -1];
+  const dropping = momentOf('drop');
+  if (dropping === undefined) return false;
+  const drop = never.has(dropping) ? Number.POSITIVE_INFINITY : (times[dropping] as number);
   const add = timeOf('add') ?? timeOf('join');
   return isDoubledAtStart ? drop > 1 : add !== undefined && drop > add;
 }

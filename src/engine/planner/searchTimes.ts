@@ -16,7 +16,7 @@ export interface SearchTask {
 /** Moments that a set of bits holds. */
 const MOST_MOMENTS = 31;
 /** Ways of going on that are looked at before we give up. */
-const PATIENCE = 1_500_000;
+const PATIENCE = 400_000;
 
 /** `none`: there is no plan. Null: too many ways to go through. */
 export function searchTimes(task: SearchTask): Times | 'none' | null {

@@ -64,25 +64,24 @@ function findCommon(model: PlanModel, clauses: readonly Clause[]): ReadonlyMap<n
 /** A condition without a way out that hangs on a drop: that drop is not made. */
 function findNever(model: PlanModel, all: readonly Clause[]): Pick<Settled, 'clauses' | 'never'> {
   const order = ['platform', 'producer', 'consumer'];
-  const drops = model.movers
-    .flatMap(({ kind, dial }) =>
-      dial.steps.flatMap(({ role, moment }) => (role === 'drop' ? [{ moment, rank: order.indexOf(kind) }] : [])),
-    )
-    .sort((a, b) => a.rank - b.rank);
+  const ranks = new Map(
+    model.movers.flatMap(({ kind, dial }) =>
+      dial.steps.flatMap(({ role, moment }) => (role === 'drop' ? [[moment, order.indexOf(kind)] as const] : [])),
+    ),
+  );
   const never = new Set<number>();
   let clauses = all;
-  for (;;) {
+  for (let before = -1; before !== never.size; ) {
+    before = never.size;
     clauses = clauses.flatMap((clause) => {
       if (clause.past.some((x) => never.has(x))) return [];
       const options = clause.options.filter(({ from }) => !never.has(from));
-      return options.length === 0 && clause.isLoss && !clause.past.some((x) => drops.some((one) => one.moment === x))
-        ? []
-        : [{ ...clause, options }];
+      if (options.length > 0) return options.length === clause.options.length ? [clause] : [{ ...clause, options }];
+      const drops = clause.past.filter((x) => ranks.has(x));
+      const [first] = drops.toSorted((a, b) => (ranks.get(a) as number) - (ranks.get(b) as number));
+      if (first !== undefined) never.add(first);
+      return first !== undefined || clause.isLoss ? [] : [{ ...clause, options }];
     });
-    const stuck = clauses.find(
-      ({ options, past }) => options.length === 0 && drops.some(({ moment }) => past.includes(moment)),
-    );
-    if (!stuck) return { clauses, never };
-    never.add(drops.find(({ moment }) => stuck.past.includes(moment))?.moment as number);
   }
+  return { clauses, never };
 }
