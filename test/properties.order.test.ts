@@ -74,12 +74,14 @@ test('needs, common days, free parts and stages are what they say', () => {
   expect(seen).toBeGreaterThan(80);
 }, 300_000);
 
-/** Without it some link is out in every state, and the link named is out in one. */
+/** Without it some link is out in every state, and the link named is out in one; so many are out in all. */
 function expectNeeds({ needs, cutOvers }: Needed, plain: PlainOrdering): void {
-  for (const { first, then, link, failure } of [...needs, ...cutOvers.flatMap((one) => one.needs)]) {
+  for (const { first, then, link, links, failure } of [...needs, ...cutOvers.flatMap((one) => one.needs)]) {
     const sets = plain.possible.filter((set) => has(set, then) && !has(set, first));
     expect(sets.some((set) => isSafe(plain, set))).toBe(false);
     expectOut(plain, sets, link, failure);
+    const always = sets.map((set) => new Set(plain.outages.get(set)?.map(nameOf)));
+    expect([...(always[0] ?? [])].filter((name) => always.every((out) => out.has(name)))).toHaveLength(links);
   }
 }
 

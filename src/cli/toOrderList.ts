@@ -7,8 +7,8 @@ import { isOrderQuick } from '../i18n/isOrderQuick.ts';
 export function toOrderList(teller: Teller): string[] {
   const { analysis, words } = teller;
   const lines = analysis.scenario.phases.flatMap(({ title }, n) => {
-    const order = isOrderQuick(analysis, n) ? analysis.order(n) : null;
-    return order?.kind === 'needed' ? [`  ${title}`, ...toLines(teller, describeOrder(teller, order))] : [];
+    const order = isOrderQuick(analysis, n) ? describeOrder(teller, n) : null;
+    return order?.kind === 'needed' ? [`  ${title}`, ...toLines(teller, order)] : [];
   });
   return lines.length === 0 ? [] : ['', words.t('order.title'), ...lines];
 }

@@ -16,7 +16,7 @@ export function describeKept(teller: Teller, finding: FindingOf<'kept-longer-tha
       earliest,
       planned: phaseName(args.planned),
       phases: args.phases,
-      days: args.days ?? -1,
+      days: args.days || -1,
     }),
     todo: words.t('findings.kept.todo', { version: who.version, earliest }),
   };

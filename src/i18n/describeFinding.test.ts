@@ -129,10 +129,10 @@ describe('what could be tidied up', () => {
         }),
       ),
     ).toMatchInlineSnapshot(`
-      "En accepterad lucka i Journalen behövs inte | Ingen av länkarna mellan K1 och P1 är bruten i någon fas. Angivet skäl: Ingen patient där. | Ta bort den, så att ett verkligt avbrott inte döljs.
-      En accepterad lucka i Journalen behövs inte | Ingen av länkarna mellan K1 och P1 är bruten i någon fas. | Ta bort den, så att ett verkligt avbrott inte döljs.
-      An accepted gap in Journalen is not needed | None of the links between K1 and P1 is broken in any phase. Reason given: Ingen patient där. | Take it away, so that it hides no real outage.
-      An accepted gap in Journalen is not needed | None of the links between K1 and P1 is broken in any phase. | Take it away, so that it hides no real outage."
+      "En accepterad lucka i Journalen behövs inte | Ingen av länkarna från K1 till P1 är bruten i någon fas. Angivet skäl: Ingen patient där. | Ta bort den, så att ett verkligt avbrott inte döljs.
+      En accepterad lucka i Journalen behövs inte | Ingen av länkarna från K1 till P1 är bruten i någon fas. | Ta bort den, så att ett verkligt avbrott inte döljs.
+      An accepted gap in Journalen is not needed | None of the links from K1 to P1 is broken in any phase. Reason given: Ingen patient där. | Take it away, so that it hides no real outage.
+      An accepted gap in Journalen is not needed | None of the links from K1 to P1 is broken in any phase. | Take it away, so that it hides no real outage."
     `);
   });
   it('a needless acceptance of no link', () => {

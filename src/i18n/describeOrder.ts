@@ -32,25 +32,41 @@ type Needed = Extract<PhaseOrder, { readonly kind: 'needed' }>;
 const MOST_REASONS = 2;
 const MOST_NOTES = 3;
 
-export function describeOrder(teller: Teller, order: PhaseOrder): OrderText {
+/** Works the order out, if no one has. */
+export function describeOrder(teller: Teller, phase: number): OrderText {
   const { t } = teller.words;
+  const order = teller.analysis.order(phase);
+  const broken = teller.analysis.phases[phase]?.counts.broken ?? 0;
   const nothing = { steps: [], free: [], notes: [] };
-  if (order.kind === 'any') return { kind: order.kind, lead: t('order.any'), ...nothing };
+  if (order.kind === 'any') return { kind: order.kind, lead: t('order.any', { broken }), ...nothing };
   if (order.kind === 'unknown') return { kind: order.kind, lead: t('order.unknown'), ...nothing };
   return {
     kind: order.kind,
     lead: t('order.lead'),
     steps: order.stages.map((stage) => ({ items: describeStage(teller, order, stage) })),
-    free: groupAlike(order.parts, order.free).map((group) => describePart(teller, order.parts, group, 'start')),
+    free: describeFree(teller, order),
     notes: order.tangles.slice(0, MOST_NOTES).map((tangle) => describeTangle(teller, order, tangle)),
   };
+}
+
+function describeFree(teller: Teller, { parts, steps, free }: Needed): string[] {
+  const { t, list } = teller.words;
+  const isFree = new Set(free);
+  const switches = steps.filter((step) => step.length > 1 && step.every((part) => isFree.has(part)));
+  const tied = new Set(switches.flat());
+  const single = free.filter((part) => !tied.has(part));
+  const told = switches.map((step) => {
+    const does = step.map((part, i) => describePart(teller, parts, [part], i === 0 ? 'start' : 'within'));
+    return t('order.atOnce', { does: list(does) });
+  });
+  return [...groupAlike(parts, single).map((group) => describePart(teller, parts, group, 'start')), ...told];
 }
 
 function describeStage(teller: Teller, order: Needed, stage: readonly number[]): StepItem[] {
   const { parts, steps } = order;
   const own = stage.map((step) => steps[step] ?? []);
   const single = own.flatMap((step) => (step.length === 1 ? step : []));
-  const cutOvers = own.filter((step) => step.length > 1).map((step) => describeCutOver(teller, order, step));
+  const atOnce = own.filter((step) => step.length > 1).map((step) => describeAtOnce(teller, order, step));
   const alike = groupAlike(parts, single).map(
     (group): StepItem => ({
       isCutOver: false,
@@ -58,18 +74,21 @@ function describeStage(teller: Teller, order: Needed, stage: readonly number[]):
       reasons: describeWaits(teller, order, group),
     }),
   );
-  return [...cutOvers, ...alike];
+  return [...atOnce, ...alike];
 }
 
-function describeCutOver(teller: Teller, order: Needed, step: readonly number[]): StepItem {
+/** A common day, or the switch of one who cannot have two versions. */
+function describeAtOnce(teller: Teller, order: Needed, step: readonly number[]): StepItem {
   const { parts, cutOvers } = order;
+  const { t } = teller.words;
   const does = groupAlike(parts, step).map((group) => describePart(teller, parts, group, 'start'));
   const found = cutOvers.find((one) => one.parts.includes(step[0] ?? -1));
-  const why = found ? [teller.words.t('order.cutOver.why', linkOf(teller, found))] : [];
-  return { isCutOver: true, does, reasons: [...why, ...describeWaits(teller, order, step)] };
+  const who = teller.names.actor(parts[step[0] ?? -1]?.actor ?? '');
+  const why = found ? t('order.cutOver.why', linkOf(teller, found)) : t('order.switch', { who });
+  return { isCutOver: found !== undefined, does, reasons: [why, ...describeWaits(teller, order, step)] };
 }
 
-/** What a group of parts waits for: the needs with the most links first, each thing waited for once. */
+/** What a group of parts waits for, each thing once. Links are counted of one need: those of several overlap. */
 function describeWaits(teller: Teller, { parts, needs }: Needed, group: readonly number[]): string[] {
   const { t } = teller.words;
   const members = new Set(group);
@@ -80,12 +99,12 @@ function describeWaits(teller: Teller, { parts, needs }: Needed, group: readonly
       const these = new Set(waitedFor);
       const due = own.filter(({ first }) => these.has(first));
       const [worst] = due.toSorted((a, b) => b.links - a.links);
-      return { waitedFor, worst: worst as NeededOrder, links: due.reduce((sum, { links }) => sum + links, 0) };
+      return { waitedFor, worst: worst as NeededOrder };
     })
-    .toSorted((a, b) => b.links - a.links);
-  const told = waits.slice(0, MOST_REASONS).map(({ waitedFor, worst, links }) => {
+    .toSorted((a, b) => b.worst.links - a.worst.links);
+  const told = waits.slice(0, MOST_REASONS).map(({ waitedFor, worst }) => {
     const first = describePart(teller, parts, waitedFor, 'within');
-    return t('order.waits', { first, ...linkOf(teller, worst), others: links - 1 });
+    return t('order.waits', { first, ...linkOf(teller, worst), others: worst.links - 1 });
   });
   const rest = waits.slice(MOST_REASONS).reduce((sum, { waitedFor }) => sum + waitedFor.length, 0);
   return rest > 0 ? [...told, t('order.moreWaits', { count: rest })] : told;

@@ -94,8 +94,8 @@ describe('risks', () => {
         }),
       ),
     ).toMatchInlineSnapshot(`
-      "Vägvalen för TKv1 leder till flera: P1 och P2 | Mer än ett vägval för TKv1 är öppet för samma adress i NTJP (1 adress). Anropen avvisas (VP006). 1 länk träffas. | Stäng vägvalet till den ena i samma fas som det öppnas till den andra.
-      The routes for TKv1 lead to several: P1 and P2 | More than one route for TKv1 is open for the same address at NTJP (1 address). Calls are rejected (VP006). 1 link is hit. | Close the route to the one in the phase in which it opens to the other."
+      "Vägvalen för TKv1 leder till flera: P1 och P2 | Mer än ett vägval för TKv1 är öppet för samma adress i NTJP (1 adress). Anropen avvisas (VP006). 1 länk träffas. | Låt bara ett vägval vara öppet: stäng det gamla i samma fas som det nya öppnas.
+      The routes for TKv1 lead to several: P1 and P2 | More than one route for TKv1 is open for the same address at NTJP (1 address). Calls are rejected (VP006). 1 link is hit. | Let one route alone be open: close the old one in the phase in which the new one opens."
     `);
   });
   it('overlapping routes that nobody calls by', () => {
@@ -111,8 +111,8 @@ describe('risks', () => {
         }),
       ),
     ).toMatchInlineSnapshot(`
-      "Vägvalen för TKv2 leder till flera: P1 och P2 | Mer än ett vägval för TKv2 är öppet för samma adress i NTJP (1 adress). Anropen avvisas (VP006). Ingen länk anropar på TKv2 där ännu. | Stäng vägvalet till den ena i samma fas som det öppnas till den andra.
-      The routes for TKv2 lead to several: P1 and P2 | More than one route for TKv2 is open for the same address at NTJP (1 address). Calls are rejected (VP006). No link calls on TKv2 there yet. | Close the route to the one in the phase in which it opens to the other."
+      "Vägvalen för TKv2 leder till flera: P1 och P2 | Mer än ett vägval för TKv2 är öppet för samma adress i NTJP (1 adress). Anropen avvisas (VP006). Ingen länk anropar på TKv2 där ännu. | Låt bara ett vägval vara öppet: stäng det gamla i samma fas som det nya öppnas.
+      The routes for TKv2 lead to several: P1 and P2 | More than one route for TKv2 is open for the same address at NTJP (1 address). Calls are rejected (VP006). No link calls on TKv2 there yet. | Let one route alone be open: close the old one in the phase in which the new one opens."
     `);
   });
   it('two versions at once', () => {

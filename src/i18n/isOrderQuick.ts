@@ -2,7 +2,7 @@
 import type { Analysis } from '../engine/Analysis.ts';
 
 /** Links of a phase, answered or not. */
-const MANY = 100_000;
+const MANY = 50_000;
 
 export function isOrderQuick({ phases }: Analysis, phase: number): boolean {
   const counts = phases[phase]?.counts;

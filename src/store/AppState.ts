@@ -68,7 +68,7 @@ export interface Viewpoint {
 }
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
-export type PanelTab = 'why' | 'retirements';
+export type PanelTab = 'why' | 'retirements' | 'review';
 export type DialogName = 'plan' | 'gallery' | 'share' | 'shortcuts' | 'drafts' | 'new' | 'paste' | 'proposal';
 
 /** Another scenario that is about to be opened. */
@@ -90,12 +90,25 @@ export interface LastChange {
   readonly after: Scenario;
 }
 
+/** What of the review is shown, and what of it was looked at last. */
+export interface ReviewState {
+  /** `here`: what holds in the phase that is shown. */
+  readonly scope: 'all' | 'here';
+  /** Only what is about this actor; null: about anyone. */
+  readonly actor: ActorId | null;
+  /** Key of the row that led to what is selected; null: something else did. */
+  readonly at: string | null;
+  /** Somebody asked for it from elsewhere on the page: it takes the focus, once. */
+  readonly isAsked: boolean;
+}
+
 /** What lasts as long as the page. */
 export interface SessionState {
   /** The phase that was shown before this one: what changed is told against it. */
   readonly previousPhase: number | null;
   readonly panelOpen: boolean;
   readonly panelTab: PanelTab;
+  readonly review: ReviewState;
   readonly theme: ThemeChoice;
   readonly locale: 'sv' | 'en';
   readonly notice: Notice | null;
@@ -152,6 +165,14 @@ export interface AppState {
   readonly session: SessionState;
 }
 
+/** Where the thing is that a row of the review is about. */
+export interface ReviewedPlace {
+  readonly phase: number;
+  readonly selection: Selection | null;
+  /** In which of them it is seen; empty: in any. */
+  readonly applications: readonly string[];
+}
+
 /** The only ways to change the state. */
 export interface AppActions {
   /** `saved` left out: as it is opened, unless nothing but the page holds it. */
@@ -170,6 +191,8 @@ export interface AppActions {
   markSaved(source?: Source, written?: Scenario): void;
   goToPhase(phase: number): void;
   select(selection: Selection | null): void;
+  /** From the review's row `at` to what it is about: the review stays beside it. */
+  showReviewed(at: string, place: ReviewedPlace): void;
   look(viewpoint: Partial<Omit<Viewpoint, 'phase' | 'selection'>>): void;
   set(session: Partial<SessionState>): void;
 }

@@ -1,7 +1,6 @@
 // Who leaves though its links were answered until then, and whose calls end with it?
-import { type Bits, emptyBits, hasBit, isEmpty, setBit } from '../bits.ts';
+import { type Bits, bitsOf, forEachBit, hasBit, isEmpty } from '../bits.ts';
 import type { PhaseState } from '../PhaseState.ts';
-import type { ScenarioIndex } from '../ScenarioIndex.ts';
 import { ActorSet } from './ActorSet.ts';
 import type { PhaseRule, PlanFacts } from './FindingRule.ts';
 import { LinkRows } from './linkRows.ts';
@@ -31,13 +30,12 @@ export function planLeftWhileNeeded({ source: { index, states } }: PlanFacts): P
 }
 
 function addLeft(links: LinkRows, before: Scene, now: Scene, contract: number): void {
-  const { index } = now;
   const left = (list: 'consumerPresent' | 'slotPresent'): Bits => {
     const after = now.state[list][contract] as Bits;
     return (before.state[list][contract] as Bits).map((word, w) => word & ~(after[w] as number));
   };
   const consumers = left('consumerPresent');
-  const producers = isEmpty(left('slotPresent')) ? [] : addressesLeft(index, now, contract, left('slotPresent'));
+  const producers = makeLeavers(now, contract, left('slotPresent'));
   if (isEmpty(consumers) && producers.length === 0) return;
   for (const { klass, row, application, consumers: alike, contract: own } of before.groups) {
     if (own !== contract) continue;
@@ -46,26 +44,34 @@ function addLeft(links: LinkRows, before: Scene, now: Scene, contract: number): 
     for (const c of alike) {
       if (hasBit(consumers, c)) links.add(now.consumerId(c), application, [c], answered);
     }
-    for (const [id, addresses] of producers) links.add(id, application, alike, commonBits(answered, addresses));
+    for (const { id, among } of producers) links.add(id, application, alike, among(answered));
   }
 }
 
-/** By producer: addresses that it has left and at which nobody is present any more. */
-function addressesLeft(
-  index: ScenarioIndex,
-  { view }: Scene,
-  contract: number,
-  slots: Bits,
-): readonly (readonly [string, Bits])[] {
+interface Leaver {
+  readonly id: string;
+  /** Of some addresses those that it has left and at which nobody is present any more; the same bits for the same ones. */
+  among(addresses: Bits): Bits | null;
+}
+
+function makeLeavers({ index, view }: Scene, contract: number, slots: Bits): readonly Leaver[] {
   const here = view.presentAt(contract).bits;
-  const byProducer = new Map<number, Bits>();
-  for (let slot = 0; slot < index.slotProducer.length; slot++) {
+  const byProducer = new Map<number, number[]>();
+  forEachBit(slots, (slot) => {
     const a = index.slotAddress[slot] as number;
-    if (!hasBit(slots, slot) || hasBit(here, a)) continue;
+    if (hasBit(here, a)) return;
     const p = index.slotProducer[slot] as number;
-    const bits = byProducer.get(p) ?? emptyBits(index.addresses.length);
-    byProducer.set(p, bits);
-    setBit(bits, a);
-  }
-  return [...byProducer].map(([p, bits]) => [index.scenario.producers[p]?.id as string, bits] as const);
+    byProducer.set(p, [...(byProducer.get(p) ?? []), a]);
+  });
+  return [...byProducer].map(([p, left]) => {
+    const known = new Map<string, Bits>();
+    const among = (addresses: Bits) => {
+      const mine = left.filter((a) => hasBit(addresses, a));
+      if (mine.length === 0) return null;
+      const bits = known.get(mine.join()) ?? bitsOf(index.addresses.length, mine);
+      known.set(mine.join(), bits);
+      return bits;
+    };
+    return { id: index.scenario.producers[p]?.id as string, among };
+  });
 }

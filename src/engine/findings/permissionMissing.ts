@@ -1,8 +1,9 @@
 // Who must order which permission before which route? Attempts that end in VP007, answered later or not.
-import { countBits } from '../bits.ts';
+import { countBits, countCommon } from '../bits.ts';
+import type { ConsumerClass } from '../ConsumerClass.ts';
 import { ActorSet } from './ActorSet.ts';
 import type { PhaseRule } from './FindingRule.ts';
-import { LinkRows, linkKey, listAddresses, unionOf } from './linkRows.ts';
+import { consumerOfKey, contractOfKey, LinkRows, listAddresses, unionOf } from './linkRows.ts';
 import { commonBits, type RowSet } from './RowSet.ts';
 import type { Scene } from './Scene.ts';
 
@@ -20,14 +21,16 @@ export function planPermissionMissing(): PhaseRule<'permission-missing'> {
       const [version = '', caller = ''] = cause.split(' ');
       const platforms = new ActorSet(index);
       for (const q of refusals.platforms.get(cause) ?? []) platforms.platforms.add(q);
-      const actors = new ActorSet(index).addConsumers(links).addPresent(view, links).add(caller);
+      const actors = new ActorSet(index).addPresent(view, links);
+      const producers = actors.toIds();
+      actors.addConsumers(links).add(caller);
       for (const q of platforms.platforms) actors.platforms.add(q);
       const args = {
         version,
         caller,
         platforms: platforms.toIds(),
         addresses: listAddresses(index, unionOf(index, links)),
-        producers: new ActorSet(index).addPresent(view, links).toIds(),
+        producers,
         broken: countBroken(scene, links),
       };
       return { args, actors, links };
@@ -70,14 +73,12 @@ function findRefusals(scene: Scene): Refusals {
 }
 
 /** How many of the links get no answer. */
-function countBroken({ index, view, groups }: Scene, links: RowSet): number {
+function countBroken({ index, view }: Scene, links: RowSet): number {
   let broken = 0;
-  for (const { klass, application, consumers } of groups) {
+  for (const [key, bits] of links) {
+    const klass = view.classOf(contractOfKey(index, key), consumerOfKey(index, key)) as ConsumerClass;
     const { answered } = view.answerOf(klass);
-    for (const c of consumers) {
-      const bits = links.get(linkKey(index, application, c));
-      if (bits) broken += countBits(bits.map((word, w) => word & ~(answered[w] as number)));
-    }
+    broken += countBits(bits) - countCommon(bits, answered);
   }
   return broken;
 }

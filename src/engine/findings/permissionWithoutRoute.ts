@@ -11,7 +11,9 @@ import { trackOpenPermissions } from './trackOpenPermissions.ts';
 /** An item is a caller at an address: a row for each caller, with addresses as members. */
 export function planPermissionWithoutRoute({ source }: PlanFacts): PhaseRule<'permission-without-route'> {
   const { index, states } = source;
-  const hasAny = index.scenario.phases.some(({ changes = [] }) => changes.some(({ permissions }) => permissions));
+  const hasAny = index.scenario.phases.some(({ changes = [] }) =>
+    changes.some(({ permissions = [] }) => permissions.some(({ state }) => state === 'open')),
+  );
   const open = hasAny ? trackOpenPermissions(index) : [];
   const versions = new Set(open.flatMap((byVersion) => [...byVersion.keys()]));
   const routed = hasAny

@@ -1,5 +1,4 @@
 // Where does an entry of the plan hold a caller's permission open, in each phase? S5: the last that matches wins.
-
 import { callerOf } from '../applyChange.ts';
 import { type Bits, bitsOf, emptyBits, fullBits } from '../bits.ts';
 import { permissionKey } from '../PhaseState.ts';
@@ -23,6 +22,7 @@ export function trackOpenPermissions(index: ScenarioIndex): readonly OpenPermiss
           if (caller === undefined) continue;
           const key = permissionKey(v, caller);
           const before = running.get(key)?.bits;
+          if (!before && state !== 'open') continue;
           const after = made.get(before) ?? write(before ?? emptyBits(size), touched, state === 'open');
           made.set(before, after);
           running.set(key, { version: v, caller, bits: after });

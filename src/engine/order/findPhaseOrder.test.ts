@@ -126,3 +126,27 @@ test('past the end of life the order is still that of the day before', () => {
   };
   expect(tell(dated)).toEqual(['c1+v2 → c1-v1', 'c1-v1 after c1+v2: c1>p1 NO_VERSION, 1']);
 });
+
+test('who cannot have two versions at once switches in one moment; two of them need a common day', () => {
+  const plan = aPlan('c1: v1\np1: v1\nf1: c1 +v2 -v1 | p1 +v2 -v1');
+  const stiff = <Actor extends object>(one: Actor) => ({ ...one, parallel: false });
+  const one: Scenario = { ...plan, consumers: plan.consumers.map(stiff) };
+  expect(tell(one)).toEqual([
+    'p1+v2 → c1-v1 & c1+v2 → p1-v1',
+    'c1+v2 after p1+v2: c1>p1 VP004, 1',
+    'p1-v1 after c1+v2: c1>p1 VP004, 1',
+  ]);
+  const both: Scenario = { ...one, producers: plan.producers.map(stiff) };
+  expect(tell(both)).toEqual(['c1-v1 & c1+v2 & p1-v1 & p1+v2', 'at once c1-v1 & c1+v2 & p1-v1 & p1+v2: c1>p1 VP004']);
+});
+
+test('a link that more than ten parts touch is not judged, and nothing is guessed', () => {
+  const plan = aPlan('c1: v1\np1: v1\nf1: c1 +v2 | p1 +v2');
+  const phases = plan.phases.map((phase, n) => {
+    const flips = Array.from({ length: 10 }, (_, i) => {
+      return { actors: ['c1'], permissions: [{ version: 'v2', state: i % 2 === 0 ? 'closed' : 'open' } as const] };
+    });
+    return n === 0 ? phase : { ...phase, changes: [...(phase.changes ?? []), ...flips] };
+  });
+  expect(tell({ ...plan, phases })).toEqual(['unknown']);
+});

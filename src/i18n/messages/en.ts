@@ -20,6 +20,7 @@ import { planner } from './en/planner.ts';
 import { problems } from './en/problems.ts';
 import { proposal } from './en/proposal.ts';
 import { reasons } from './en/reasons.ts';
+import { review } from './en/review.ts';
 import { share } from './en/share.ts';
 import { slip } from './en/slip.ts';
 
@@ -45,6 +46,7 @@ export const en = {
   problems,
   proposal,
   reasons,
+  review,
   share,
   slip,
 } as const;

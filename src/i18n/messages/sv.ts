@@ -20,6 +20,7 @@ import { planner } from './sv/planner.ts';
 import { problems } from './sv/problems.ts';
 import { proposal } from './sv/proposal.ts';
 import { reasons } from './sv/reasons.ts';
+import { review } from './sv/review.ts';
 import { share } from './sv/share.ts';
 import { slip } from './sv/slip.ts';
 
@@ -45,6 +46,7 @@ export const sv = {
   problems,
   proposal,
   reasons,
+  review,
   share,
   slip,
 } as const;

@@ -28,9 +28,8 @@ export function PhaseOrder({ phase }: Props) {
 /** Nothing for a phase in which one thing alone is done. */
 function Order({ phase }: Props) {
   const teller = useTeller();
-  const order = teller.analysis.order(phase);
-  if (order.parts.length < 2) return null;
-  const { kind, lead, steps, free, notes } = describeOrder(teller, order);
+  if (teller.analysis.order(phase).parts.length < 2) return null;
+  const { kind, lead, steps, free, notes } = describeOrder(teller, phase);
   if (kind !== 'needed') return <p className={`${section['section']} ${section['quiet']}`}>{lead}</p>;
   return (
     <section className={section['section']}>

@@ -89,7 +89,7 @@ export const findings = {
       'More than one route for {version} is open for the same address at {platforms} ({addresses}). Calls are rejected (VP006).',
     hit: '{count, plural, one {# link is hit} other {# links are hit}}.',
     noHit: 'No link calls on {version} there yet.',
-    todo: 'Close the route to the one in the phase in which it opens to the other.',
+    todo: 'Let one route alone be open: close the old one in the phase in which the new one opens.',
   },
   bothAtOnce: {
     title: '{count, plural, one {{actors} has} other {{actors} have}} {versions} at once',
@@ -159,7 +159,7 @@ export const findings = {
   needless: {
     title: 'An accepted gap in {application} is not needed',
     sentence: 'None of the links {between} is broken in any phase.',
-    between: 'between {consumers} and {producers}',
+    between: 'from {consumers} to {producers}',
     nothing: 'The entry names no link that the application needs.',
     why: 'Reason given: {why}',
     todo: 'Take it away, so that it hides no real outage.',

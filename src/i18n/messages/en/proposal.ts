@@ -24,6 +24,7 @@ export const proposal = {
   },
   order: 'The order',
   phase: '{title}, {date}',
+  more: 'Show {count, plural, one {# more phase} other {# more phases}}',
   quiet: 'No one changes anything.',
   numbers: {
     title: 'What the plans cost',

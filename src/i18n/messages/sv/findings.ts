@@ -89,7 +89,7 @@ export const findings = {
       'Mer än ett vägval för {version} är öppet för samma adress i {platforms} ({addresses}). Anropen avvisas (VP006).',
     hit: '{count, plural, one {# länk} other {# länkar}} träffas.',
     noHit: 'Ingen länk anropar på {version} där ännu.',
-    todo: 'Stäng vägvalet till den ena i samma fas som det öppnas till den andra.',
+    todo: 'Låt bara ett vägval vara öppet: stäng det gamla i samma fas som det nya öppnas.',
   },
   bothAtOnce: {
     title: '{count, plural, one {{actors} har} other {{actors} har}} {versions} samtidigt',
@@ -160,7 +160,7 @@ export const findings = {
   needless: {
     title: 'En accepterad lucka i {application} behövs inte',
     sentence: 'Ingen av länkarna {between} är bruten i någon fas.',
-    between: 'mellan {consumers} och {producers}',
+    between: 'från {consumers} till {producers}',
     nothing: 'Posten nämner ingen länk som tillämpningen behöver.',
     why: 'Angivet skäl: {why}',
     todo: 'Ta bort den, så att ett verkligt avbrott inte döljs.',

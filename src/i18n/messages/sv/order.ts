@@ -1,16 +1,16 @@
 // I vilken ordning måste en fas ändringar göras?
 export const order = {
   title: 'Ordning i fasen',
-  any: 'Ordningen i fasen spelar ingen roll: ingen länk bryts på vägen.',
+  any: 'Ordningen i fasen spelar ingen roll: {broken, plural, =0 {ingen länk bryts} other {inga fler länkar bryts}} på vägen.',
   lead: 'Vissa ordningar bryter länkar under fasens gång. Den här gör det inte.',
   unknown: 'För mycket hänger ihop i fasen för att ordningen ska kunna räknas ut. Dela upp den för att få veta.',
   free: 'När som helst i fasen',
   step: 'Steg {n, number}',
   part: {
-    adds: '{who} {count, plural, one {inför} other {inför}} {version}',
-    removes: '{who} {count, plural, one {släcker} other {släcker}} {version}',
-    leaves: '{who} {count, plural, one {lämnar} other {lämnar}}',
-    moves: '{who} {count, plural, one {flyttar} other {flyttar}} till {platform}',
+    adds: '{count, plural, one {{who} inför} other {{who} inför}} {version}',
+    removes: '{count, plural, one {{who} släcker} other {{who} släcker}} {version}',
+    leaves: '{count, plural, one {{who} lämnar} other {{who} lämnar}}',
+    moves: '{count, plural, one {{who} flyttar} other {{who} flyttar}} till {platform}',
     route: {
       open: '{start, select, yes {Vägvalet} other {vägvalet}} för {version} till {who} öppnas{somewhere, select, yes { i {platform}} other {}}',
       closed:
@@ -18,9 +18,9 @@ export const order = {
       auto: '{start, select, yes {Vägvalet} other {vägvalet}} för {version} till {who} får följa versionen igen{somewhere, select, yes { i {platform}} other {}}',
     },
     permission: {
-      open: '{who} {count, plural, one {får} other {får}} anropsbehörighet för {version}{somewhere, select, yes { hos {places}} other {}}',
+      open: '{count, plural, one {{who} får} other {{who} får}} anropsbehörighet för {version}{somewhere, select, yes { hos {places}} other {}}',
       closed:
-        '{who} {count, plural, one {förlorar} other {förlorar}} anropsbehörigheten för {version}{somewhere, select, yes { hos {places}} other {}}',
+        '{count, plural, one {{who} förlorar} other {{who} förlorar}} anropsbehörigheten för {version}{somewhere, select, yes { hos {places}} other {}}',
       auto: '{start, select, yes {Anropsbehörigheten} other {anropsbehörigheten}} för {version}{somewhere, select, yes { hos {places}} other {}} får följa versionen igen för {who}',
     },
   },
@@ -30,6 +30,8 @@ export const order = {
   quoted: '”{text}”',
   code: ' ({code})',
   noVersion: ' (ingen version kvar)',
+  atOnce: '{does}, på en gång',
+  switch: 'Görs på en gång: {who} kan inte ha två versioner samtidigt.',
   cutOver: {
     title: 'Gemensamt brytdatum',
     why: 'Görs samtidigt. Hur de än ordnas bryts länkar på vägen: {consumer} når till exempel inte {producer}{code}.',

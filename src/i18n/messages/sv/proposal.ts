@@ -24,6 +24,7 @@ export const proposal = {
   },
   order: 'Ordningen',
   phase: '{title}, {date}',
+  more: 'Visa {count, plural, one {# fas} other {# faser}} till',
   quiet: 'Ingen ändrar något.',
   numbers: {
     title: 'Vad planerna kostar',
