@@ -31,7 +31,11 @@ export function PhaseList({ teller }: { readonly teller: Teller }) {
           );
         })}
       </ol>
-      {rest > 0 && !isWhole && <Button onClick={() => setWhole(true)}>{t('proposal.more', { count: rest })}</Button>}
+      {rest > 0 && (
+        <Button aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? t('proposal.fewer') : t('proposal.more', { count: rest })}
+        </Button>
+      )}
     </div>
   );
 }

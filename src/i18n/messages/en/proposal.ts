@@ -25,6 +25,7 @@ export const proposal = {
   order: 'The order',
   phase: '{title}, {date}',
   more: 'Show {count, plural, one {# more phase} other {# more phases}}',
+  fewer: 'Show fewer',
   quiet: 'No one changes anything.',
   numbers: {
     title: 'What the plans cost',

@@ -25,6 +25,7 @@ export const proposal = {
   order: 'Ordningen',
   phase: '{title}, {date}',
   more: 'Visa {count, plural, one {# fas} other {# faser}} till',
+  fewer: 'Visa färre',
   quiet: 'Ingen ändrar något.',
   numbers: {
     title: 'Vad planerna kostar',
