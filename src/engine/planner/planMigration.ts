@@ -21,7 +21,7 @@ import { isSound } from './verifyPlan.ts';
 import { writePlan } from './writePlan.ts';
 
 /** So few moments that all ways are gone through. */
-const SMALL = 18;
+const SMALL = 26;
 
 /** Nothing is changed in the scenario; the outcome is the same every time. */
 export function planMigration(scenario: Scenario, options: PlanOptions = {}): PlanOutcome {
