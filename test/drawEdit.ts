@@ -100,6 +100,13 @@ const DRAWS: Draws = {
   },
   removePlanned: drawPlannedOf,
   notePlanned: (draw) => ({ ...drawPlannedOf(draw), note: draw.text() }),
+  slipActors: (draw) =>
+    drawn({
+      actors: draw.actors(),
+      phases: draw.dice.whole(0, 3),
+      titles: ['Senare', draw.name(), 'Senare'],
+      from: draw.dice.chance(30) ? draw.phase() : undefined,
+    }),
   letActorLeave: (draw) => ({ actor: draw.actor(), phase: draw.phase() }),
   letActorStay: (draw) => ({ actor: draw.actor(), phase: draw.phase() }),
   letActorJoin: (draw) => ({ actor: draw.actor(), phase: draw.phase(), versions: draw.versions() }),

@@ -67,6 +67,16 @@ describe('an edit is called', () => {
       'Remove the departure of P1 in Fas 2',
     ],
     [
+      { kind: 'slipActors', actors: ['c1', 'p1'], phases: 2, titles: ['Fas 3', 'Fas 4'] },
+      'Senarelägg K1 och P1 med 2 faser',
+      'Put off K1 and P1 by 2 phases',
+    ],
+    [
+      { kind: 'slipActors', actors: ['c1'], phases: 1, titles: ['Fas 3'], from: 'fas-2' },
+      'Senarelägg K1 med 1 fas från och med Fas 2',
+      'Put off K1 by 1 phase from Fas 2 on',
+    ],
+    [
       { kind: 'retireVersion', actors: ['c1', 'c2', 'c3', 'c4', 'c5'], version: 'v1', phase: 'fas-2' },
       'Släck TKv1 hos K1, K2, K3 och 2 till i Fas 2',
       'Retire TKv1 at K1, K2, K3 and 2 more in Fas 2',

@@ -104,6 +104,12 @@ const LABELS: Labels = {
       what: plannedOf(told, edit),
       phase: told.phase(phase),
     }),
+  slipActors: ({ t, actors, phase }, { actors: ids, phases, from }) =>
+    t(from === undefined ? 'edits.label.slipActors' : 'edits.label.slipActorsFrom', {
+      actors: actors(ids),
+      count: phases,
+      phase: from === undefined ? '' : phase(from),
+    }),
   letActorLeave: ({ t, names, phase }, edit) =>
     t('edits.label.letActorLeave', { actor: names.actor(edit.actor), phase: phase(edit.phase) }),
   letActorStay: ({ t, names, phase }, edit) =>

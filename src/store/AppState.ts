@@ -121,6 +121,8 @@ export interface SessionState {
   readonly comparison: ComparisonState | null;
   /** Which order was asked for last. */
   readonly proposal: ProposalState | null;
+  /** A change that is only tried: what it would do is told, and nothing is changed. Gone with the next change or choice. */
+  readonly trial: Edit | null;
   readonly keeping: Keeping;
   /** What waits to be opened, since what is open is in no file and cannot be kept: a person is asked. */
   readonly leaving: OpenRequest | null;

@@ -41,6 +41,7 @@ const SESSION: SessionState = {
   lastChange: null,
   comparison: null,
   proposal: null,
+  trial: null,
   keeping: { kind: 'unneeded' },
   leaving: null,
 };
@@ -54,6 +55,7 @@ const QUIET: Partial<SessionState> = {
   lastChange: null,
   comparison: null,
   proposal: null,
+  trial: null,
   leaving: null,
 };
 
@@ -89,6 +91,7 @@ function replace(
     viewpoint: keepViewpoint(viewpoint, before, after),
     session: {
       ...session,
+      trial: null,
       lastChange: { ...change, before, after },
       previousPhase: previousPhase === null ? null : followPhase(previousPhase, before, after),
     },
@@ -168,6 +171,7 @@ export function createAppStore(initial: InitialState) {
         viewpoint: { ...viewpoint, selection },
         session: {
           ...session,
+          trial: null,
           panelTab: selection ? 'why' : session.panelTab,
           review: session.review.at === null ? session.review : { ...session.review, at: null },
         },

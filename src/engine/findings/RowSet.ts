@@ -5,17 +5,24 @@ import { type Bits, countBits } from '../bits.ts';
 export type RowSet = ReadonlyMap<number, Bits>;
 
 /** `a` without `b`, or null when nothing is left; `a` itself when nothing is taken. */
-function lessBits(a: Bits, b: Bits): Bits | null {
-  const rest = a.map((word, w) => word & ~(b[w] as number));
-  if (rest.every((word, w) => word === a[w])) return a;
-  return rest.some((word) => word !== 0) ? rest : null;
-}
+const lessBits = (a: Bits, b: Bits): Bits | null => pick(a, (w) => ~(b[w] as number));
 
 /** Members of both, or null when there are none; `a` itself when it is all of it. */
-export function commonBits(a: Bits, b: Bits): Bits | null {
-  const common = a.map((word, w) => word & (b[w] as number));
-  if (common.every((word) => word === 0)) return null;
-  return common.every((word, w) => word === a[w]) ? a : common;
+export const commonBits = (a: Bits, b: Bits): Bits | null => pick(a, (w) => b[w] as number);
+
+function pick(a: Bits, mask: (w: number) => number): Bits | null {
+  const kept = new Uint32Array(a.length);
+  let any = 0;
+  let lost = 0;
+  for (let w = 0; w < a.length; w++) {
+    const before = a[w] as number;
+    const word = before & mask(w);
+    kept[w] = word;
+    any |= word;
+    lost |= before ^ word;
+  }
+  if (any === 0) return null;
+  return lost === 0 ? a : kept;
 }
 
 /** Pairs of the same two bitsets are worked out once. */

@@ -48,12 +48,13 @@ import type { RetireVersion } from './retireVersion.ts';
 import type { AcceptGap, SetNeed, UnacceptGap } from './setNeed.ts';
 import type { LetPlatformCarryAll, MoveActor, SetActorPlatform, SetPlatformParent } from './setPlatform.ts';
 import type { SetPermission, SetRoute } from './setRoute.ts';
+import type { SlipActors } from './slipActors.ts';
 import type { TakeOverPhase } from './takeOverPhase.ts';
 import type { TakeOverPlan } from './takeOverPlan.ts';
 import type { Together } from './together.ts';
 
 type EditOfVersions = AddVersionToActor | RemoveVersionFromActor | MovePhaseChange | RetireVersion;
-type EditOfPlanned = MovePlanned | RemovePlanned | NotePlanned;
+type EditOfPlanned = MovePlanned | RemovePlanned | NotePlanned | SlipActors;
 type EditOfComing = LetActorLeave | LetActorStay | LetActorJoin;
 type EditOfOverrides = SetRoute | SetPermission | ApplyMend;
 type EditOfCast = AddConsumer | AddProducer | AddPlatform | RenameActor | RemoveActor;

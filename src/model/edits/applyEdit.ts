@@ -54,6 +54,7 @@ import { retireVersion } from './retireVersion.ts';
 import { acceptGap, setNeed, unacceptGap } from './setNeed.ts';
 import { letPlatformCarryAll, moveActor, setActorPlatform, setPlatformParent } from './setPlatform.ts';
 import { setPermission, setRoute } from './setRoute.ts';
+import { slipActors } from './slipActors.ts';
 import { takeOverPhase } from './takeOverPhase.ts';
 import { takeOverPlan } from './takeOverPlan.ts';
 import { createTogether } from './together.ts';
@@ -66,6 +67,7 @@ const RULES: { readonly [Kind in EditKind]: EditRules<EditOf<Kind>> } = {
   movePlanned,
   removePlanned,
   notePlanned,
+  slipActors,
   letActorLeave,
   letActorStay,
   letActorJoin,

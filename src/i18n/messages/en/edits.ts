@@ -10,6 +10,8 @@ export const edits = {
     removePlanned: 'Remove {what} in {phase}',
     notePlanned: 'Explain {what} in {phase}',
     unnotePlanned: 'Remove the note on {what} in {phase}',
+    slipActors: 'Put off {actors} by {count, plural, one {# phase} other {# phases}}',
+    slipActorsFrom: 'Put off {actors} by {count, plural, one {# phase} other {# phases}} from {phase} on',
     letActorLeave: 'Let {actor} leave in {phase}',
     letActorStay: 'Let {actor} stay in {phase}',
     letActorJoin: 'Let {actor} join in {phase} with {versions}',
@@ -170,6 +172,9 @@ export const edits = {
     oppositeBetween: '{phase} changes {version} at {name} the other way.',
     notPlanned: '{phase} does not do that to {name}.',
     orderBetween: '{name} changes in {phase} too, and that would happen in another order.',
+    nothingLater:
+      '{count, plural, =1 {{names} does} =2 {{names} do} =3 {{names} do} other {{names} and others do}} nothing later in the plan that could be put off.',
+    notLater: 'It must be at least one whole phase later.',
     noNextPhase: '{phase} is the last phase.',
     notParticipant: '{count, plural, one {{names} does} other {{names} do}} not take part in {application}.',
     noSuchEntry: {

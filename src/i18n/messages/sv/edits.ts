@@ -10,6 +10,8 @@ export const edits = {
     removePlanned: 'Ta bort {what} i {phase}',
     notePlanned: 'Förklara {what} i {phase}',
     unnotePlanned: 'Ta bort förklaringen till {what} i {phase}',
+    slipActors: 'Senarelägg {actors} med {count, plural, one {# fas} other {# faser}}',
+    slipActorsFrom: 'Senarelägg {actors} med {count, plural, one {# fas} other {# faser}} från och med {phase}',
     letActorLeave: 'Låt {actor} lämna i {phase}',
     letActorStay: 'Låt {actor} vara kvar i {phase}',
     letActorJoin: 'Låt {actor} ansluta i {phase} med {versions}',
@@ -171,6 +173,9 @@ export const edits = {
     oppositeBetween: '{phase} ändrar {version} hos {name} åt andra hållet.',
     notPlanned: '{phase} gör inte det med {name}.',
     orderBetween: '{name} ändras också i {phase}, och det skulle ske i en annan ordning.',
+    nothingLater:
+      '{count, plural, =1 {{names} gör} =2 {{names} gör} =3 {{names} gör} other {{names} med flera gör}} inget senare i planen som kan skjutas upp.',
+    notLater: 'Det måste bli minst en hel fas senare.',
     noNextPhase: '{phase} är den sista fasen.',
     notParticipant: '{count, plural, other {{names} deltar}} inte i {application}.',
     noSuchEntry: {
