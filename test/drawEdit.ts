@@ -6,6 +6,7 @@ import { addressesOf } from '../src/model/edits/findActor.ts';
 import type { Change, Scenario } from '../src/model/Scenario.ts';
 import { createDraw, type Draw } from './createDraw.ts';
 import { CLAIM_DRAWS } from './drawClaimEdits.ts';
+import { drawOtherPhases } from './drawOtherPhases.ts';
 import { type Dice, drawn } from './plain/arbitrary/Dice.ts';
 
 type Draws = { readonly [Kind in EditKind]: (draw: Draw) => Omit<EditOf<Kind>, 'kind'> };
@@ -234,6 +235,11 @@ const DRAWS: Draws = {
   movePhase: (draw) => ({ phase: draw.phase(), after: draw.orNull(draw.phase) }),
   removePhase: (draw) => ({ phase: draw.phase() }),
   mergePhase: (draw) => ({ phase: draw.phase() }),
+  takeOverPlan: ({ dice, scenario }) => ({ phases: drawOtherPhases(dice, scenario) }),
+  takeOverPhase: ({ dice, scenario, newId }) => {
+    const plan = drawOtherPhases(dice, scenario);
+    return { phase: dice.one(plan).id, plan, rest: { id: newId(), title: 'Rest' } };
+  },
   addRelease: (draw) => ({ release: drawn({ id: draw.newId(), name: draw.name(), date: draw.maybe(draw.date) }) }),
   renameRelease: (draw) => ({ release: draw.release(), name: draw.name() }),
   dateRelease: (draw) => ({ release: draw.release(), date: draw.orNull(draw.date) }),

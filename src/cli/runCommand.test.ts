@@ -154,3 +154,61 @@ test('a found value cannot smuggle control characters or lines into the errors',
       .every((line) => /^[\w$[\].]+: /.test(line)),
   ).toBe(true);
 });
+
+test('plan: the whole file on standard output, the strategy and why on standard error; the proposal holds', async () => {
+  const { status, output, errors } = await run(`plan ${EXAMPLE}`);
+  expect(status).toBe(0);
+  expect(errors).toBe(
+    [
+      'Consumers first',
+      'The consumers add the target no later than the producers do, and nobody retires the outgoing version until all who need it have the target: 2 consumers and 3 producers. 1 newcomer joins on the way.',
+      '2 phases after the start; fewer cannot be had.',
+      'Tjänsteproducent 1 keeps TKv1 for Tjänstekonsument i annan tillämpning, not part of the move.',
+      '',
+    ].join('\n'),
+  );
+  expect((await run('evaluate -', { input: output })).status).toBe(0);
+});
+
+test('plan with at most one change a phase: six phases, of which those that the file has not are named by their place', async () => {
+  const { status, output } = await run(`plan ${EXAMPLE} --max-changes 1`, { LANG: 'sv' });
+  const titles = JSON.parse(output).phases.map((phase: { title: string }) => phase.title);
+  expect(status).toBe(0);
+  expect(titles).toHaveLength(7);
+  expect(titles.filter((title: string) => /^Steg \d$/.test(title))).toHaveLength(4);
+  expect((await run('evaluate -', { input: output })).status).toBe(0);
+});
+
+test('plan --json gives the outcome as one object, its scenario in the order of the file', async () => {
+  const { output } = await run(`plan ${EXAMPLE} --json`);
+  const told = JSON.parse(output);
+  expect(Object.keys(told)).toEqual([
+    'outcome',
+    'phases',
+    'lowerBound',
+    'strategy',
+    'fit',
+    'cutOvers',
+    'keeping',
+    'scenario',
+  ]);
+  expect(`${JSON.stringify(told.scenario, null, 2)}\n`).toBe((await run(`plan ${EXAMPLE}`)).output);
+});
+
+test('plan where there is none: why, and status 1', async () => {
+  const { status, output, errors } = await run(`plan ${EXAMPLE} --releases-only`);
+  expect({ status, output }).toEqual({ status: 1, output: '' });
+  expect(errors).toBe('There is no plan without an outage, because no release lies after the start.\n');
+  expect(JSON.parse((await run(`plan ${EXAMPLE} --releases-only --json`)).output)).toEqual({
+    outcome: 'impossible',
+    facts: [{ kind: 'last-release', date: null }],
+  });
+});
+
+test('plan of a file that cannot be read', async () => {
+  expect(await run('plan nowhere.json')).toEqual({
+    status: 2,
+    output: '',
+    errors: 'nowhere.json: there is no such file\n',
+  });
+});

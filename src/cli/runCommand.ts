@@ -1,15 +1,16 @@
-// What happens for one command? Words in, text out, and the exit status: 0 the plan holds, 1 it does not, 2 nothing to judge.
-import type { Analysis } from '../engine/Analysis.ts';
+// What happens for one command? Words in, text out, and the exit status: 0 the plan holds (or there is one), 1 it does not, 2 nothing to judge.
 import { analyse } from '../engine/analyse.ts';
 import { parseScenario } from '../format/parseScenario.ts';
 import { createWords, type Words } from '../i18n/createWords.ts';
 import { describeProblem } from '../i18n/describeProblem.ts';
+import type { Scenario } from '../model/Scenario.ts';
 import type { Sink } from './createSink.ts';
 import { doesPlanHold } from './doesPlanHold.ts';
 import { findLocale } from './findLocale.ts';
-import { type Command, parseArguments, type WrongCommand } from './parseArguments.ts';
+import { type Command, type PlanCommand, parseArguments, type WrongCommand } from './parseArguments.ts';
 import { readSource } from './readSource.ts';
 import { toPlanText } from './toPlanText.ts';
+import { toProposal } from './toProposal.ts';
 import { writeReport } from './writeReport.ts';
 
 export type ExitStatus = 0 | 1 | 2;
@@ -34,6 +35,8 @@ export async function runCommand(argv: readonly string[], around: Surroundings):
       return 2;
     case 'evaluate':
       return evaluateFiles(command, words, around);
+    case 'plan':
+      return planFile(command, words, around);
   }
 }
 
@@ -53,7 +56,7 @@ async function evaluateFiles(
       worst = 2;
       continue;
     }
-    const { analysis } = opened;
+    const analysis = analyse(opened.scenario);
     if (worst === 0 && !doesPlanHold(analysis)) worst = 1;
     if (command.json) await writeAll(writeReport(analysis, isAlone ? 'pretty' : 'compact'), around.output);
     else await writeAll([n === 0 ? '' : '\n', toPlanText(analysis, words)], around.output);
@@ -62,7 +65,7 @@ async function evaluateFiles(
 }
 
 type Opened =
-  | { readonly ok: true; readonly analysis: Analysis }
+  | { readonly ok: true; readonly scenario: Scenario }
   /** `isAboutFile`: the lines already begin with the file's name. */
   | { readonly ok: false; readonly isAboutFile: boolean; readonly lines: readonly string[] };
 
@@ -73,9 +76,22 @@ async function openFile(file: string, words: Words, { readInput }: Surroundings)
     return { ok: false, isAboutFile: true, lines };
   }
   const parsed = parseScenario(source.bytes);
-  if (parsed.ok) return { ok: true, analysis: analyse(parsed.value) };
+  if (parsed.ok) return { ok: true, scenario: parsed.value };
   const lines = parsed.problems.map((problem) => `${problem.path}: ${describeProblem(problem, words)}`);
   return { ok: false, isAboutFile: false, lines };
+}
+
+/** The proposal on standard output, and why on standard error, so that the one can be piped on. */
+async function planFile(command: PlanCommand, words: Words, around: Surroundings): Promise<ExitStatus> {
+  const opened = await openFile(command.file, words, around);
+  if (!opened.ok) {
+    await around.errors.write(opened.lines.map((line) => `${line}\n`).join(''));
+    return 2;
+  }
+  const { output, errors, status } = toProposal(opened.scenario, command, words);
+  await around.errors.write(errors);
+  if (output !== '') await around.output.write(output);
+  return status;
 }
 
 async function writeAll(pieces: Iterable<string>, sink: Sink): Promise<void> {
@@ -92,5 +108,9 @@ function explain(reason: WrongCommand, { t }: Words): string {
       return t('cli.wrong.unknownCommand', { word: reason.word });
     case 'unknown-flag':
       return t('cli.wrong.unknownFlag', { word: reason.word });
+    case 'no-number':
+      return t('cli.wrong.noNumber', { flag: reason.flag, word: reason.word ?? '' });
+    case 'one-file':
+      return t('cli.wrong.oneFile');
   }
 }

@@ -3,6 +3,7 @@ import type { Edit, EditKind, EditOf } from '../model/edits/Edit.ts';
 import type { Address, Scenario } from '../model/Scenario.ts';
 import { createNames, type Names } from './createNames.ts';
 import type { Words } from './createWords.ts';
+import { describeCells } from './describeCells.ts';
 import { describeEditedChange } from './describeEditedChange.ts';
 import { describePlanned } from './describePlanned.ts';
 
@@ -230,9 +231,9 @@ const LABELS: Labels = {
     t(`edits.label.letAll.${side}`, { application: names.application(application) }),
   removeApplication: ({ t, names }, { application }) =>
     t('edits.label.removeApplication', { application: names.application(application) }),
-  setNeed: (told, edit) => told.t(edit.needed ? 'edits.label.need' : 'edits.label.needNot', cellsOf(told, edit)),
-  acceptGap: (told, edit) => told.t('edits.label.acceptGap', cellsOf(told, edit)),
-  unacceptGap: (told, edit) => told.t('edits.label.unacceptGap', cellsOf(told, edit)),
+  setNeed: (told, edit) => told.t(edit.needed ? 'edits.label.need' : 'edits.label.needNot', describeCells(told, edit)),
+  acceptGap: (told, edit) => told.t('edits.label.acceptGap', describeCells(told, edit)),
+  unacceptGap: (told, edit) => told.t('edits.label.unacceptGap', describeCells(told, edit)),
   addPhase: ({ t, phase }, { title, after }) =>
     after === null
       ? t('edits.label.addPhaseFirst', { title })
@@ -254,6 +255,9 @@ const LABELS: Labels = {
       : t('edits.label.movePhase', { phase: phase(edit.phase), after: phase(edit.after) }),
   removePhase: ({ t, phase }, edit) => t('edits.label.removePhase', { phase: phase(edit.phase) }),
   mergePhase: ({ t, phase }, edit) => t('edits.label.mergePhase', { phase: phase(edit.phase) }),
+  takeOverPlan: ({ t }, { phases }) => t('edits.label.takeOverPlan', { count: phases.length }),
+  takeOverPhase: ({ t }, { phase, plan }) =>
+    t('edits.label.takeOverPhase', { phase: plan.find(({ id }) => id === phase)?.title ?? phase }),
   addRelease: ({ t }, { release: { name } }) => t('edits.label.addRelease', { name }),
   renameRelease: ({ t, release }, edit) =>
     t('edits.label.renameRelease', { release: release(edit.release), name: edit.name }),
@@ -284,16 +288,3 @@ const LABELS: Labels = {
 
 const plannedOf = ({ t, actors, names }: Told, edit: Pick<EditOf<'movePlanned'>, 'actors' | 'planned'>): string =>
   describePlanned(t, edit.planned, actors(edit.actors), names.version);
-
-function cellsOf(
-  { actors, actorAt, names, list }: Told,
-  { application, consumers, producers, addresses }: Omit<EditOf<'unacceptGap'>, 'kind'>,
-) {
-  const [only] = producers;
-  return {
-    consumers: actors(consumers),
-    producers:
-      only !== undefined && producers.length === 1 ? actorAt(only, addresses) : list(producers.map(names.actor)),
-    application: names.application(application),
-  };
-}

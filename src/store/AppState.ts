@@ -8,6 +8,7 @@ import type { ActorId, Scenario } from '../model/Scenario.ts';
 import type { ShareProblem } from '../model/ShareProblem.ts';
 import type { ComparisonState } from './ComparisonState.ts';
 import type { DraftProblem, Keeping } from './Keeping.ts';
+import type { ProposalState } from './ProposalState.ts';
 
 /** What the open scenario is and was. Saved, undoable. */
 export interface DocumentState {
@@ -68,7 +69,7 @@ export interface Viewpoint {
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 export type PanelTab = 'why' | 'retirements' | 'review';
-export type DialogName = 'plan' | 'gallery' | 'share' | 'shortcuts' | 'drafts' | 'new' | 'paste';
+export type DialogName = 'plan' | 'gallery' | 'share' | 'shortcuts' | 'drafts' | 'new' | 'paste' | 'proposal';
 
 /** Another scenario that is about to be opened. */
 export interface OpenRequest {
@@ -118,6 +119,8 @@ export interface SessionState {
   readonly lastChange: LastChange | null;
   /** With what the open plan is compared. */
   readonly comparison: ComparisonState | null;
+  /** Which order was asked for last. */
+  readonly proposal: ProposalState | null;
   /** A change that is only tried: what it would do is told, and nothing is changed. Gone with the next change or choice. */
   readonly trial: Edit | null;
   readonly keeping: Keeping;

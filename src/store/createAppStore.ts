@@ -40,6 +40,7 @@ const SESSION: SessionState = {
   loading: null,
   lastChange: null,
   comparison: null,
+  proposal: null,
   trial: null,
   keeping: { kind: 'unneeded' },
   leaving: null,
@@ -53,6 +54,7 @@ const QUIET: Partial<SessionState> = {
   loading: null,
   lastChange: null,
   comparison: null,
+  proposal: null,
   trial: null,
   leaving: null,
 };

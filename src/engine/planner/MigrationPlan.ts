@@ -7,6 +7,8 @@ export interface PlanOptions {
   readonly maxChanges?: number;
   /** Phases stand only on the days of releases. */
   readonly releasesOnly?: boolean;
+  /** What a phase that the written plan has not is called, by its place in the plan, from 1; left out: its id. */
+  readonly titleOf?: (number: number) => string;
 }
 
 /** The ways of moving that the source document tells (B1–B8 in docs/planner.md). */
@@ -29,6 +31,13 @@ export interface CutOver {
   /** Id of a phase of the proposed plan. */
   readonly phase: string;
   readonly actors: readonly ActorId[];
+}
+
+/** It keeps the version at the end, for links of others who do not move. */
+export interface Keeping {
+  readonly actor: ActorId;
+  readonly version: VersionId;
+  readonly links: readonly LinkRef[];
 }
 
 /** One of the facts that contradict each other. */
@@ -56,11 +65,7 @@ export type PlanOutcome =
       readonly fit: StrategyFit;
       readonly cutOvers: readonly CutOver[];
       /** Those who keep an outgoing version, for links of others who do not move. */
-      readonly keeping: readonly {
-        readonly actor: ActorId;
-        readonly version: VersionId;
-        readonly links: readonly LinkRef[];
-      }[];
+      readonly keeping: readonly Keeping[];
     }
   | { readonly kind: 'impossible'; readonly facts: readonly PlanFact[] }
   /** Everyone is on the target from the start. */

@@ -18,6 +18,7 @@ import { phases } from './sv/phases.ts';
 import { planDialog } from './sv/planDialog.ts';
 import { planner } from './sv/planner.ts';
 import { problems } from './sv/problems.ts';
+import { proposal } from './sv/proposal.ts';
 import { reasons } from './sv/reasons.ts';
 import { review } from './sv/review.ts';
 import { share } from './sv/share.ts';
@@ -43,6 +44,7 @@ export const sv = {
   planDialog,
   planner,
   problems,
+  proposal,
   reasons,
   review,
   share,

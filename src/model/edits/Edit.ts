@@ -49,6 +49,8 @@ import type { AcceptGap, SetNeed, UnacceptGap } from './setNeed.ts';
 import type { LetPlatformCarryAll, MoveActor, SetActorPlatform, SetPlatformParent } from './setPlatform.ts';
 import type { SetPermission, SetRoute } from './setRoute.ts';
 import type { SlipActors } from './slipActors.ts';
+import type { TakeOverPhase } from './takeOverPhase.ts';
+import type { TakeOverPlan } from './takeOverPlan.ts';
 import type { Together } from './together.ts';
 
 type EditOfVersions = AddVersionToActor | RemoveVersionFromActor | MovePhaseChange | RetireVersion;
@@ -78,7 +80,9 @@ type EditOfPhases =
   | SetPhaseRelease
   | MovePhase
   | RemovePhase
-  | MergePhase;
+  | MergePhase
+  | TakeOverPlan
+  | TakeOverPhase;
 type EditOfReleases = AddRelease | RenameRelease | DateRelease | SetReleaseType | RemoveRelease;
 type EditOfClaims = AddClaim | ChangeClaim | RemoveClaim | MarkKnown | UnmarkKnown;
 type EditOfScenario = RenameScenario | DescribeScenario | MoveBoxes | ResetLayout;

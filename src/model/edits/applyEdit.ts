@@ -55,6 +55,8 @@ import { acceptGap, setNeed, unacceptGap } from './setNeed.ts';
 import { letPlatformCarryAll, moveActor, setActorPlatform, setPlatformParent } from './setPlatform.ts';
 import { setPermission, setRoute } from './setRoute.ts';
 import { slipActors } from './slipActors.ts';
+import { takeOverPhase } from './takeOverPhase.ts';
+import { takeOverPlan } from './takeOverPlan.ts';
 import { createTogether } from './together.ts';
 
 const RULES: { readonly [Kind in EditKind]: EditRules<EditOf<Kind>> } = {
@@ -118,6 +120,8 @@ const RULES: { readonly [Kind in EditKind]: EditRules<EditOf<Kind>> } = {
   movePhase,
   removePhase,
   mergePhase,
+  takeOverPlan,
+  takeOverPhase,
   addRelease,
   renameRelease,
   dateRelease,

@@ -97,6 +97,8 @@ export const edits = {
     movePhaseFirst: 'Move {phase} first',
     removePhase: 'Remove {phase} with its changes',
     mergePhase: 'Remove {phase} and let the next phase take over its changes',
+    takeOverPlan: 'Take over the whole of the other plan ({count, plural, one {# phase} other {# phases}})',
+    takeOverPhase: 'Take over {phase} from the other plan',
     addRelease: 'Add the release {name}',
     renameRelease: 'Rename the release {release} to {name}',
     dateRelease: 'Date {release}: {date}',

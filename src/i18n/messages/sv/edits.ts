@@ -97,6 +97,8 @@ export const edits = {
     movePhaseFirst: 'Flytta {phase} först',
     removePhase: 'Ta bort {phase} med dess ändringar',
     mergePhase: 'Ta bort {phase} och låt nästa fas ta över ändringarna',
+    takeOverPlan: 'Ta över hela den andra planen ({count, plural, one {# fas} other {# faser}})',
+    takeOverPhase: 'Ta över {phase} från den andra planen',
     addRelease: 'Lägg till releasen {name}',
     renameRelease: 'Byt namn på releasen {release} till {name}',
     dateRelease: 'Datera {release}: {date}',

@@ -1,0 +1,54 @@
+// Which plan is proposed? Told in a few lines: what each phase does.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parseScenario } from '../../format/parseScenario.ts';
+import type { Scenario } from '../../model/Scenario.ts';
+import type { PlanOutcome } from './MigrationPlan.ts';
+import { planMigration } from './planMigration.ts';
+
+const shipped = (name: string): Scenario => {
+  const parsed = parseScenario(readFileSync(`scenarios/${name}.json`));
+  if (!parsed.ok) throw new Error(name);
+  return parsed.value;
+};
+
+/** `fas-1: c1 c2 +TKv2 | p1 -TKv1`, a phase a line. */
+function told(outcome: PlanOutcome): string {
+  if (outcome.kind !== 'plan') return outcome.kind;
+  return outcome.scenario.phases
+    .slice(1)
+    .map(({ id, changes = [] }) => {
+      const parts = changes.map(({ actors, adds = [], removes = [], leaves }) =>
+        [...actors, ...adds.map((v) => `+${v}`), ...removes.map((v) => `-${v}`), ...(leaves ? ['leaves'] : [])].join(
+          ' ',
+        ),
+      );
+      return `${id}: ${parts.join(' | ')}`;
+    })
+    .join('\n');
+}
+
+test('example 1: all add, then all drop; P1 keeps the old version for the other application (B9)', () => {
+  const outcome = planMigration(shipped('exempel-1'));
+  expect(told(outcome)).toBe('fas-1: c1 c2 p1 p2 +TKv2\nfas-2: p3 +TKv2 | c1 c2 p2 -TKv1');
+  expect(outcome).toMatchObject({
+    phases: 2,
+    lowerBound: 2,
+    strategy: 'consumers-first',
+    keeping: [{ actor: 'p1', version: 'TKv1', links: [{ application: 'annan', consumer: 'c3', address: 'p1' }] }],
+  });
+});
+
+test('example 2: the newcomer starts with the target alone, as all who need it can (B11)', () => {
+  expect(told(planMigration(shipped('exempel-2')))).toBe('fas-1: c1 c2 p1 p2 +TKv2\nfas-2: p3 +TKv2 | c1 c2 p2 -TKv1');
+});
+
+test('the trap: where fallback is only on VP004 nothing else is needed', () => {
+  const outcome = planMigration(shipped('vp007-fallan'));
+  expect(outcome).toMatchObject({ kind: 'plan', phases: 2, lowerBound: 2 });
+});
+
+test('the national plan: sources stay in the aggregating service', () => {
+  const outcome = planMigration(shipped('sammanhallen-journal'));
+  expect(outcome).toMatchObject({ kind: 'plan', phases: 5, lowerBound: 5, keeping: [] });
+});

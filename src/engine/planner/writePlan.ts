@@ -1,0 +1,92 @@
+// How is the proposal written down? The same cast, and phases in which those who do the same share a change.
+import { newId } from '../../model/edits/newId.ts';
+import type { Change, DateText, Phase, Scenario } from '../../model/Scenario.ts';
+import type { PlanModel, StepRole } from './PlanModel.ts';
+import type { PlannedPhase } from './PlannedPhase.ts';
+
+/** `titleOf`: what a phase of our own is called, by its place in the plan. */
+export function writePlan(
+  model: PlanModel,
+  times: Int32Array,
+  never: ReadonlySet<number>,
+  phases: readonly PlannedPhase[],
+  titleOf: (number: number) => string,
+): Scenario {
+  const { scenario } = model;
+  const changes = gatherChanges(model, times, never, phases.length);
+  const releases = new Map((scenario.releases ?? []).map(({ id, date }) => [id, date]));
+  const [start] = scenario.phases as [Phase];
+  const taken = new Set(scenario.phases.map(({ id }) => id));
+  let last: DateText | null = model.dates[0] ?? null;
+  const written = phases.map(({ written: w, date, slot }, k): Phase => {
+    const like = w === null ? undefined : scenario.phases[w];
+    const id = like?.id ?? newId(`fas-${k + 1}`, taken, 'fas');
+    taken.add(id);
+    const release = like?.release ?? (like?.date === undefined ? slot?.release : undefined);
+    const told = like?.date ?? (release === undefined ? null : releases.get(release)) ?? last;
+    last = date;
+    return {
+      id,
+      title: like?.title ?? scenario.releases?.find((one) => one.id === slot?.release)?.name ?? titleOf(k + 1),
+      ...(like?.date === undefined ? {} : { date: like.date }),
+      ...(told === date || date === null ? {} : { date }),
+      ...(release === undefined ? {} : { release }),
+      changes: shareChanges(changes[k] as readonly Change[]),
+    };
+  });
+  return keepReferences({ ...scenario, phases: [start, ...written] });
+}
+
+/** By phase, in the order in which one actor makes them. */
+function gatherChanges({ dials, movers }: PlanModel, times: Int32Array, never: ReadonlySet<number>, count: number) {
+  const changes = Array.from({ length: count }, (): { rank: number; change: Change }[] => []);
+  const leaving = new Map(movers.map(({ dial, leaves }) => [dial, leaves]));
+  for (const dial of dials) {
+    if (dial.actor === null) continue;
+    const leaves = leaving.get(dial) ?? null;
+    const steps = dial.steps.filter(({ moment, role }) => {
+      const isAbsorbed = role !== 'join' && leaves !== null && (times[moment] as number) >= (times[leaves] as number);
+      return !never.has(moment) && !isAbsorbed;
+    });
+    steps.forEach(({ moment, role, changes: made }, s) => {
+      const drop = steps[s + 1];
+      const isTargetOnly = role === 'join' && drop?.role === 'drop' && times[drop.moment] === times[moment];
+      const isDone =
+        role === 'drop' && steps[s - 1]?.role === 'join' && times[steps[s - 1]?.moment as number] === times[moment];
+      if (isDone) return;
+      const older = new Set(drop?.changes.flatMap(({ removes = [] }) => removes));
+      const list = isTargetOnly
+        ? made.map((one) => ({ ...one, adds: (one.adds ?? []).filter((v) => !older.has(v)) }))
+        : made;
+      changes[(times[moment] as number) - 1]?.push(...list.map((change) => ({ rank: RANKS.indexOf(role), change })));
+    });
+  }
+  return changes.map((list) => list.sort((a, b) => a.rank - b.rank).map(({ change }) => change));
+}
+
+/** In this order, so that who adds and drops in one phase is read as doing so in that order. */
+const RANKS: readonly StepRole[] = ['fixed', 'join', 'add', 'switch', 'drop', 'leave'];
+
+/** Those who do the same stand in one change. */
+function shareChanges(changes: readonly Change[]): readonly Change[] {
+  const shared = new Map<string, Change>();
+  for (const { actors, ...does } of changes) {
+    const key =
+      does.addresses || does.routes?.some((one) => one.addresses)
+        ? JSON.stringify([actors, does])
+        : JSON.stringify(does);
+    const known = shared.get(key);
+    shared.set(key, { actors: [...new Set([...(known?.actors ?? []), ...actors])], ...does });
+  }
+  return [...shared.values()];
+}
+
+/** What is promised of phases that are not there, or known of them, goes with them. */
+function keepReferences(scenario: Scenario): Scenario {
+  const ids = new Set(scenario.phases.map(({ id }) => id));
+  const { claims, known, ...rest } = scenario;
+  const keep = <Item extends { readonly phase: string }>(items: readonly Item[] | undefined) =>
+    items?.filter(({ phase }) => ids.has(phase)) ?? [];
+  const [promised, seen] = [keep(claims), keep(known)];
+  return { ...rest, ...(promised.length > 0 ? { claims: promised } : {}), ...(seen.length > 0 ? { known: seen } : {}) };
+}
