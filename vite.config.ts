@@ -15,6 +15,7 @@ export default defineConfig({
     // No test leaves anything behind, so that files may share a thread: in half the time.
     pool: 'threads',
     isolate: false,
+    maxWorkers: '100%',
     // On a busy machine a test may take its time; none is about time.
     testTimeout: 30_000,
   },

@@ -22,6 +22,7 @@ import { Headline } from './views/phases/Headline.tsx';
 import { PhaseBar } from './views/phases/PhaseBar.tsx';
 import { VerdictNews } from './views/phases/VerdictNews.tsx';
 import { PlanDialog } from './views/plan/PlanDialog.tsx';
+import { ProposalDialog } from './views/proposal/ProposalDialog.tsx';
 import { ShareDialog } from './views/share/ShareDialog.tsx';
 import { AppContext } from './views/shared/AppContext.ts';
 import { useApp } from './views/shared/useApp.ts';
@@ -74,6 +75,7 @@ function Dialogs() {
     <>
       {dialog === 'gallery' && <Gallery />}
       {dialog === 'plan' && <PlanDialog />}
+      {dialog === 'proposal' && <ProposalDialog />}
       {dialog === 'share' && <ShareDialog />}
       {dialog === 'shortcuts' && <ShortcutsDialog />}
       {dialog === 'drafts' && <DraftsDialog />}

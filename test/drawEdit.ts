@@ -2,10 +2,12 @@
 
 import { EDIT_KINDS } from '../src/model/edits/applyEdit.ts';
 import type { Edit, EditKind, EditOf, SingleEdit } from '../src/model/edits/Edit.ts';
-import { addressesOf, allAddresses } from '../src/model/edits/findActor.ts';
-import type { Change, OverrideState, Scenario } from '../src/model/Scenario.ts';
+import { addressesOf } from '../src/model/edits/findActor.ts';
+import type { Change, Scenario } from '../src/model/Scenario.ts';
+import { createDraw, type Draw } from './createDraw.ts';
+import { CLAIM_DRAWS } from './drawClaimEdits.ts';
+import { drawOtherPhases } from './drawOtherPhases.ts';
 import { type Dice, drawn } from './plain/arbitrary/Dice.ts';
-import { DATES } from './plain/arbitrary/drawCast.ts';
 
 type Draws = { readonly [Kind in EditKind]: (draw: Draw) => Omit<EditOf<Kind>, 'kind'> };
 
@@ -18,49 +20,6 @@ export function drawEdit(dice: Dice, scenario: Scenario): Edit {
 
 export function drawKind(dice: Dice, scenario: Scenario, kind: EditKind): Edit {
   return { kind, ...drawn(DRAWS[kind](createDraw(dice, scenario))) } as Edit;
-}
-
-type Draw = ReturnType<typeof createDraw>;
-
-function createDraw(dice: Dice, scenario: Scenario) {
-  const ids = (things: readonly { readonly id: string }[] = []) => things.map(({ id }) => id);
-  const any = (all: readonly string[]) => (dice.chance(3) || all.length === 0 ? 'nobody' : dice.one(all));
-  const platforms = ids(scenario.platforms);
-  const consumers = ids(scenario.consumers);
-  const producers = ids(scenario.producers);
-  const versions = ids(scenario.contracts.flatMap((contract) => contract.versions));
-  const actors = [...consumers, ...producers, ...platforms];
-  const address = () => any(allAddresses(scenario));
-  const producer = () => any(producers);
-  return {
-    dice,
-    scenario,
-    actor: () => any(actors),
-    actors: () => dice.some(actors),
-    platform: () => any(platforms),
-    consumer: () => any(consumers),
-    producer,
-    address,
-    addresses: (of = producer()) =>
-      dice.chance(50) ? dice.some([...addressesOf(scenario, of), address()]) : undefined,
-    version: () => any(versions),
-    versions: () => dice.some(versions),
-    contract: () => any(ids(scenario.contracts)),
-    application: () => any(ids(scenario.applications)),
-    applications: () => (dice.chance(50) ? dice.some(ids(scenario.applications)) : undefined),
-    phase: () => any(ids(scenario.phases)),
-    release: () => any(ids(scenario.releases)),
-    date: () => (dice.chance(3) ? '2026-02-30' : dice.one(DATES)),
-    newId: () => (dice.chance(5) ? dice.one(['c1', 'å', 'v1']) : dice.one(['new', 'Ny-2', 'x.3'])),
-    name: () => dice.one(['Namn', 'K1', 'å', '<b>', ' ']),
-    text: () => dice.one(['', 'text']),
-    state: () => dice.one<OverrideState>(['open', 'closed', 'auto']),
-    newAddress: () => dice.one(['A', 'B', 'SE-1', 'p1', 'p2', 'not one', '*']),
-    some: (of: 'consumers' | 'producers') => dice.some(of === 'consumers' ? consumers : producers, 0),
-    supports: () => (dice.chance(70) ? dice.some(versions) : undefined),
-    maybe: <Thing>(thing: () => Thing) => (dice.chance(50) ? thing() : undefined),
-    orNull: <Thing>(thing: () => Thing) => (dice.chance(70) ? thing() : null),
-  };
 }
 
 const ofVersion = (draw: Draw) => {
@@ -141,6 +100,13 @@ const DRAWS: Draws = {
   },
   removePlanned: drawPlannedOf,
   notePlanned: (draw) => ({ ...drawPlannedOf(draw), note: draw.text() }),
+  slipActors: (draw) =>
+    drawn({
+      actors: draw.actors(),
+      phases: draw.dice.whole(0, 3),
+      titles: ['Senare', draw.name(), 'Senare'],
+      from: draw.dice.chance(30) ? draw.phase() : undefined,
+    }),
   letActorLeave: (draw) => ({ actor: draw.actor(), phase: draw.phase() }),
   letActorStay: (draw) => ({ actor: draw.actor(), phase: draw.phase() }),
   letActorJoin: (draw) => ({ actor: draw.actor(), phase: draw.phase(), versions: draw.versions() }),
@@ -202,6 +168,7 @@ const DRAWS: Draws = {
   setOrganisation: (draw) => ({ actor: draw.actor(), organisation: draw.text() }),
   setSystem: (draw) => ({ actor: draw.actor(), system: draw.text() }),
   setParallel: (draw) => ({ actor: draw.actor(), parallel: draw.dice.chance(50) }),
+  setReadyFrom: (draw) => ({ actor: draw.actor(), date: draw.orNull(draw.date) }),
   setOrder: (draw) => ({ consumer: draw.consumer(), order: draw.dice.one(['newest-first', 'oldest-first']) }),
   setFallbackOn: (draw) => ({ consumer: draw.consumer(), codes: draw.dice.some(['VP004', 'VP007']) }),
   setAggregates: (draw) => ({ producer: draw.producer(), consumer: draw.orNull(draw.consumer) }),
@@ -268,6 +235,11 @@ const DRAWS: Draws = {
   movePhase: (draw) => ({ phase: draw.phase(), after: draw.orNull(draw.phase) }),
   removePhase: (draw) => ({ phase: draw.phase() }),
   mergePhase: (draw) => ({ phase: draw.phase() }),
+  takeOverPlan: ({ dice, scenario }) => ({ phases: drawOtherPhases(dice, scenario) }),
+  takeOverPhase: ({ dice, scenario, newId }) => {
+    const plan = drawOtherPhases(dice, scenario);
+    return { phase: dice.one(plan).id, plan, rest: { id: newId(), title: 'Rest' } };
+  },
   addRelease: (draw) => ({ release: drawn({ id: draw.newId(), name: draw.name(), date: draw.maybe(draw.date) }) }),
   renameRelease: (draw) => ({ release: draw.release(), name: draw.name() }),
   dateRelease: (draw) => ({ release: draw.release(), date: draw.orNull(draw.date) }),
@@ -276,6 +248,7 @@ const DRAWS: Draws = {
     type: draw.orNull(() => draw.dice.one(['external', 'internal'])),
   }),
   removeRelease: (draw) => ({ release: draw.release() }),
+  ...CLAIM_DRAWS,
   renameScenario: (draw) => ({ title: draw.name() }),
   describeScenario: (draw) => ({ description: draw.text() }),
   moveBoxes: (draw) => ({

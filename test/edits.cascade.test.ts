@@ -10,13 +10,24 @@ describe('what goes with a removal', () => {
     const plan = aPlan('c1: v1 \n c2: v1 \n p1: v1 \n f1: c1 +v2 | p1 +v2 \n f2: c1 c2 -v1', [
       { ...app, needs: [{ consumers: ['c1'] }], accepted: [{ consumers: ['c1', 'c2'] }] },
     ]);
-    const aggregating = edited(plan, { kind: 'setAggregates', producer: 'p1', consumer: 'c1' });
+    const claim = (consumers: readonly string[]) =>
+      ({ kind: 'addClaim', claim: { phase: 'f1', text: 'P', expect: { consumers, status: ['target'] } } }) as const;
+    const aggregating = edited(
+      plan,
+      { kind: 'setAggregates', producer: 'p1', consumer: 'c1' },
+      claim(['c1']),
+      claim(['c1', 'c2']),
+      claim(['c2']),
+      { kind: 'markKnown', entry: { code: 'idle-actor', phase: 'f1', actors: ['c1'], why: 'Reserv.' } },
+    );
     expect(toCascade(aggregating, { kind: 'removeActor', actor: 'c1' })).toEqual({
       changes: 2,
       phases: [plan.phases[1]?.title, plan.phases[2]?.title],
       released: [],
       needs: 1,
       accepted: 1,
+      claims: 2,
+      known: 1,
       emptied: ['Journalen'],
       others: ['p1'],
     });

@@ -31,7 +31,7 @@ describe('the published JSON Schema', () => {
     const objects = [published, ...Object.values<{ type: string }>(published.$defs)].filter(
       ({ type }) => type === 'object',
     );
-    expect(objects).toHaveLength(16);
+    expect(objects).toHaveLength(19);
     for (const { patternProperties, additionalProperties, title } of objects) {
       expect(patternProperties).toEqual({ '^x-': {} });
       expect(additionalProperties).toEqual(title === 'Layout' ? { $ref: '#/$defs/Position' } : false);

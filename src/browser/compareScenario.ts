@@ -3,6 +3,7 @@ import { parseScenario } from '../format/parseScenario.ts';
 import type { Scenario } from '../model/Scenario.ts';
 import { type ComparedOrigin, compareWith } from '../store/ComparisonState.ts';
 import type { AppStoreApi } from '../store/createAppStore.ts';
+import { selectProposedPlan } from '../store/selectProposal.ts';
 import { openKeptDraft, readDraft } from './drafts/keptDrafts.ts';
 import { type Asked, openAsked } from './openAsked.ts';
 import { openInstead } from './openInstead.ts';
@@ -15,6 +16,12 @@ const show = (store: AppStoreApi, other: Scenario, origin: ComparedOrigin): void
 /** With the plan as it was when it was opened. */
 export function compareWithOpened(store: AppStoreApi): void {
   show(store, store.getState().document.opened, { kind: 'opened' });
+}
+
+/** With what is proposed, if there is a plan. */
+export function compareWithProposal(store: AppStoreApi): void {
+  const proposed = selectProposedPlan(store.getState());
+  if (proposed) show(store, proposed.scenario, { kind: 'proposal' });
 }
 
 /** What cannot be read becomes a notice. */
@@ -43,6 +50,8 @@ export async function openCompared(store: AppStoreApi): Promise<void> {
   const { document: left, session } = store.getState();
   if (!session.comparison) return;
   const { other, origin } = session.comparison;
+  // What is proposed is taken over by an edit: then it can be undone.
+  if (origin.kind === 'proposal') return;
   const before = left.scenario;
   if (origin.kind === 'draft') await openKeptDraft(store, origin.id);
   else {

@@ -37,7 +37,7 @@ async function run(line: string, { input = '', LANG = 'en' } = {}): Promise<Run>
 test('one file with --json gives one object, indented, and a line end', async () => {
   const { status, output, errors } = await run(`evaluate ${EXAMPLE} --json`);
   expect(output).toBe(`${JSON.stringify(JSON.parse(output), null, 2)}\n`);
-  expect(Object.keys(JSON.parse(output))).toEqual(['title', 'phases', 'retirements', 'findings']);
+  expect(Object.keys(JSON.parse(output))).toEqual(['title', 'phases', 'retirements', 'findings', 'claims']);
   expect({ status, errors }).toEqual({ status: 0, errors: '' });
 });
 
@@ -107,12 +107,40 @@ test('--help is no error', async () => {
 
 test('without --json: phases, what is broken with its mend, and what may go when', async () => {
   const { output } = await run(`evaluate ${TRAP}`);
-  expect(output).toContain('The plan does not hold: 3 broken links and 1 retirement too early.');
+  expect(output).toContain('The plan does not hold: 3 broken links and 1 retirement too early; 1 claim does not hold.');
   expect(output).toMatch(/^Fällan +2027-04-05 +0 +1 +2 +1 +0 +0 +75\.0%$/m);
   expect(output).toContain('Remissvyn does not reach Journal Havsnäs');
   expect(output).toContain('(VP007 at NTJP)');
   expect(output).toContain('To mend it: Give Remissvyn permission for TKv2 at Journal Havsnäs.');
   expect(output).toMatch(/^Journal Tallmo +TKv1 +all +Den andra fällan +Den andra boten +too early/m);
+});
+
+test('a claim that does not hold makes 1 of a plan that holds otherwise, and says why', async () => {
+  const file = JSON.parse(readFileSync(EXAMPLE, 'utf8'));
+  const expectation = { consumers: ['c2'], producers: ['p1'], status: ['target'] };
+  const claims = [{ phase: 'fas-1', text: 'K2 når P1 på TKv2.', expect: expectation }, ...file.claims];
+  const input = JSON.stringify({ ...file, claims });
+  const { status, output } = await run('evaluate -', { input });
+  expect(output).toContain(
+    'The plan does not hold: no broken link and no retirement too early; 1 claim does not hold.',
+  );
+  expect(output.slice(output.indexOf('What the plan claims')).split('\n').slice(1, 4)).toEqual([
+    '  ✗ Does not hold: Fas 1 – K2 når P1 på TKv2.',
+    '    Checked: Tjänstekonsument 2 → Tjänsteproducent 1: on target.',
+    expect.stringContaining('Tjänstekonsument 2 reaches Tjänsteproducent 1 on TKv1, at the second attempt.'),
+  ]);
+  expect(status).toBe(1);
+  const report = JSON.parse((await run('evaluate - --json', { input })).output);
+  const { failing, ...first } = report.claims[0];
+  expect(first).toEqual({
+    phase: 'fas-1',
+    text: 'K2 når P1 på TKv2.',
+    holds: false,
+    links: 1,
+    failingCount: 1,
+    going: [],
+  });
+  expect(failing).toMatchObject([{ consumer: 'c2', address: 'p1', status: 'fallback' }]);
 });
 
 test('a found value cannot smuggle control characters or lines into the errors', async () => {

@@ -54,3 +54,15 @@ test('a plan in which nothing may go has an empty list of retirements', () => {
   expect([...writeReport(analysis, 'pretty')].join('')).toBe(`${JSON.stringify(toReport(analysis), null, 2)}\n`);
   expect(toReport(analysis).retirements).toEqual([]);
 });
+
+test('a finding has these keys, in this order, its phases by id, and its words in both languages', () => {
+  const { findings } = toReport(analysisOf('vp007-fallan'));
+  const early = findings.find(({ code }) => code === 'retired-too-early');
+  expect(JSON.stringify({ ...early, text: null })).toBe(
+    '{"code":"retired-too-early","severity":"outage","phase":"andra-fallan","actors":["remissvyn","lakarportalen","journal-tallmo"],' +
+      '"until":"andra-fallan","cause":"TKv1","linkCount":2,"parameters":{"version":"TKv1","retiring":["journal-tallmo"],"earliest":"andra-boten"},' +
+      '"known":null,"text":null}',
+  );
+  expect(early?.text.sv.title).toBe('Journal Tallmo släcker TKv1 för tidigt');
+  expect(early?.text.en.todo).toBe('Let Journal Tallmo keep TKv1 until phase “Den andra boten”.');
+});

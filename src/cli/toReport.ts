@@ -1,13 +1,28 @@
 // What does `evaluate --json` print? The analysis as one plain object, its keys in the agreed order.
 import type { Analysis, Counts, LinkFact, LinkRef, Retirement, RetirementKind, Verdict } from '../engine/Analysis.ts';
+import type { FailedGoing } from '../engine/ClaimResult.ts';
 import type { ActorId, DateText, VersionId } from '../model/Scenario.ts';
+import { eachFindingReport, type FindingReport } from './eachFindingReport.ts';
 
 export interface Report {
   readonly title: string;
   readonly phases: readonly PhaseReport[];
   readonly retirements: readonly RetirementReport[];
-  /** Empty until there are rules for findings; the key is part of the agreement. */
-  readonly findings: readonly never[];
+  readonly findings: readonly FindingReport[];
+  /** In the file's order. */
+  readonly claims: readonly ClaimReport[];
+}
+
+export interface ClaimReport {
+  readonly phase: string;
+  readonly text: string;
+  readonly holds: boolean;
+  /** How many links it names, and how many of them fare otherwise; the first of those. */
+  readonly links: number;
+  readonly failingCount: number;
+  readonly failing: readonly LinkFact[];
+  /** Versions that may go against the claim, or may not; `earliest` is a phase's id. */
+  readonly going: readonly (Omit<FailedGoing, 'earliest'> & { readonly earliest: string | null })[];
 }
 
 export interface PhaseReport {
@@ -35,8 +50,26 @@ export function toReport(analysis: Analysis): Report {
     title: analysis.scenario.title,
     phases: analysis.phases.map((_, n) => toPhaseReport(analysis, n)),
     retirements: toRetirementReports(analysis, analysis.retirements),
-    findings: [],
+    findings: [...eachFindingReport(analysis)],
+    claims: toClaimReports(analysis),
   };
+}
+
+export function toClaimReports(analysis: Analysis): ClaimReport[] {
+  return analysis.claims.map(({ claim, holds, linkCount, failing, failingCount, failedGoing }) => ({
+    phase: claim.phase,
+    text: claim.text,
+    holds,
+    links: linkCount,
+    failingCount,
+    failing: failing.map(toLinkReport),
+    going: failedGoing.map(({ actor, version, reason, earliest }) => ({
+      actor,
+      version,
+      reason,
+      earliest: earliest === null ? null : phaseId(analysis, earliest),
+    })),
+  }));
 }
 
 export function toPhaseReport(analysis: Analysis, n: number): PhaseReport {

@@ -1,6 +1,14 @@
 // How is a report written as JSON without ever holding all of it as one text?
 import type { Analysis } from '../engine/Analysis.ts';
-import { type PhaseReport, type RetirementReport, toPhaseReport, toRetirementReports } from './toReport.ts';
+import { eachFindingReport, type FindingReport } from './eachFindingReport.ts';
+import {
+  type ClaimReport,
+  type PhaseReport,
+  type RetirementReport,
+  toClaimReports,
+  toPhaseReport,
+  toRetirementReports,
+} from './toReport.ts';
 
 /** Retirements a piece: enough that a phase is worked out once for many, few enough to hold in memory. */
 const BATCH = 50;
@@ -17,7 +25,11 @@ export function* writeReport(analysis: Analysis, style: 'pretty' | 'compact'): G
   yield* writeList(eachPhase(analysis), pretty);
   yield `,${line}"retirements"${colon}`;
   yield* writeList(eachRetirement(analysis), pretty);
-  yield `,${line}"findings"${colon}[]${pretty ? '\n' : ''}}\n`;
+  yield `,${line}"findings"${colon}`;
+  yield* writeList(eachFindingReport(analysis), pretty);
+  yield `,${line}"claims"${colon}`;
+  yield* writeList(toClaimReports(analysis), pretty);
+  yield `${pretty ? '\n' : ''}}\n`;
 }
 
 function* eachPhase(analysis: Analysis): Generator<PhaseReport> {
@@ -30,7 +42,10 @@ function* eachRetirement(analysis: Analysis): Generator<RetirementReport> {
   }
 }
 
-function* writeList(items: Iterable<PhaseReport | RetirementReport>, pretty: boolean): Generator<string> {
+function* writeList(
+  items: Iterable<PhaseReport | RetirementReport | FindingReport | ClaimReport>,
+  pretty: boolean,
+): Generator<string> {
   const line = pretty ? '\n    ' : '';
   let before = '[';
   for (const item of items) {

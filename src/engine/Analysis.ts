@@ -1,5 +1,7 @@
 // What follows from a scenario? The facts that the engine hands out, as types. Rule numbers: docs/rules.md.
 import type { ActorId, Address, CallOrder, Change, DateText, Scenario, VersionId } from '../model/Scenario.ts';
+import type { ClaimResult } from './ClaimResult.ts';
+import type { Finding } from './findings/Finding.ts';
 import type { PhaseOrder } from './order/PhaseOrder.ts';
 
 /** How a link fares in a phase (R7). */
@@ -226,6 +228,10 @@ export interface Analysis {
   readonly scenario: Scenario;
   readonly phases: readonly PhaseFacts[];
   readonly retirements: readonly Retirement[];
+  /** What the plan promises, in the file's order; worked out when first asked for. */
+  readonly claims: readonly ClaimResult[];
+  /** Gravest first, then by phase, code and cause. Made when first asked for. */
+  readonly findings: readonly Finding[];
   /** Links in the order of the spec: applications, consumers, addresses. Only for scopes that a person reads. */
   links(phase: number, scope?: LinkScope): readonly LinkFact[];
   link(phase: number, ref: LinkRef): LinkFact | null;

@@ -74,14 +74,12 @@ export class PhaseView implements World {
     const a = this.state;
     const b = like.state;
     const sameGround =
-      a.producerPlatform === b.producerPlatform &&
-      a.ended === b.ended &&
-      a.routes === b.routes &&
-      a.closedPermissions === b.closedPermissions;
+      a.producerPlatform === b.producerPlatform && a.routes === b.routes && a.closedPermissions === b.closedPermissions;
     for (const [key, reach] of sameGround ? like.#reaches : []) {
       const v = key % 65536;
       const contract = this.index.versions[v]?.contract as number;
       const isSame =
+        a.ended[v] === b.ended[v] &&
         a.offers[v] === b.offers[v] &&
         a.platformHas[v] === b.platformHas[v] &&
         a.slotPresent[contract] === b.slotPresent[contract];

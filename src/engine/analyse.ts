@@ -3,13 +3,17 @@ import type { Scenario } from '../model/Scenario.ts';
 import type { Analysis, PhaseFacts, Retirement } from './Analysis.ts';
 import { keepSource } from './analysisSource.ts';
 import { buildStates } from './buildStates.ts';
+import type { ClaimResult } from './ClaimResult.ts';
 import { ClassRegistry } from './ConsumerClass.ts';
+import { checkClaims } from './checkClaims.ts';
 import { countHolders } from './countHolders.ts';
 import { addCounts, countApplication, noCounts, toTally } from './countLinks.ts';
 import { findActor } from './findActor.ts';
 import { findDifference } from './findDifference.ts';
 import { findGroup } from './findGroup.ts';
 import { findHolders } from './findHolders.ts';
+import type { Finding } from './findings/Finding.ts';
+import { findFindings } from './findings/findFindings.ts';
 import { findLink, findLinks } from './findLinks.ts';
 import { findMends } from './findMends.ts';
 import { makePathFinder } from './findPath.ts';
@@ -39,11 +43,27 @@ export function analyse(scenario: Scenario): Analysis {
     rows ??= findRetirements(source);
     return rows;
   };
+  let checked: readonly ClaimResult[] | null = null;
+  const claims = () => {
+    checked ??= checkClaims(source, retirements);
+    return checked;
+  };
+  let found: readonly Finding[] | null = null;
+  const findings = () => {
+    found ??= findFindings({ source, retirements: retirements(), claims: claims() });
+    return found;
+  };
   const analysis: Analysis = {
     scenario,
     phases: states.map((state, n) => countPhase(viewOf(n), scenario.phases[n]?.id as string, state)),
     get retirements() {
       return retirements();
+    },
+    get claims() {
+      return claims();
+    },
+    get findings() {
+      return findings();
     },
     links: (phase, scope = {}) => findLinks(viewOf(phase), scope),
     link: (phase, ref) => findLink(viewOf(phase), ref),

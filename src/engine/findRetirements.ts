@@ -45,17 +45,31 @@ export interface RetirementSource {
 
 /** All rows, in the order of the spec's §7. */
 export function findRetirements(source: RetirementSource): Retirement[] {
+  const marks = startMarking(source);
+  source.states.forEach((_, phase) => void marks.mark(phase));
+  return marks.toRows();
+}
+
+/** For whoever does not look at all phases, or at several sources phase by phase: what is not marked holds nothing. */
+export interface RetirementMarks {
+  mark(phase: number): void;
+  toRows(): Retirement[];
+}
+
+export function startMarking(source: RetirementSource): RetirementMarks {
   const { index } = source;
   const versions = index.versions.flatMap(({ isTarget }, v) => (isTarget ? [] : [v]));
   const held = new Map(versions.map((v) => [v, makeTables(index, source.states.length)]));
   const layers = findLayers(index);
-  source.states.forEach((_, phase) => {
-    for (const v of versions) {
-      const at = { view: source.viewOf(phase), phase, kept: source.keptOf(v) };
-      markPhase(at, layers, held.get(v) as Tables);
-    }
-  });
-  return versions.flatMap((v) => toRows(source, v, held.get(v) as Tables));
+  return {
+    mark: (phase) => {
+      for (const v of versions) {
+        const at = { view: source.viewOf(phase), phase, kept: source.keptOf(v) };
+        markPhase(at, layers, held.get(v) as Tables);
+      }
+    },
+    toRows: () => versions.flatMap((v) => toRows(source, v, held.get(v) as Tables)),
+  };
 }
 
 type Tables = ReturnType<typeof makeTables>;

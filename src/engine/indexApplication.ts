@@ -8,9 +8,9 @@ type People = Pick<
   'consumerOf' | 'producerOf' | 'addressOf' | 'addresses' | 'slotAddress' | 'slotsOf'
 > & { readonly contractOf: ReadonlyMap<string, number> };
 
-const namesAll = (list: readonly string[] | undefined): boolean => list === undefined || list.includes('*');
+export const namesAll = (list: readonly string[] | undefined): boolean => list === undefined || list.includes('*');
 
-function indexesOf(list: readonly string[], of: ReadonlyMap<string, number>): number[] {
+export function indexesOf(list: readonly string[], of: ReadonlyMap<string, number>): number[] {
   const found: number[] = [];
   for (const id of list) {
     const i = of.get(id);
@@ -20,7 +20,7 @@ function indexesOf(list: readonly string[], of: ReadonlyMap<string, number>): nu
 }
 
 /** The members that a list names; all of 0…of.size-1 where it names all. */
-function namedIn(list: readonly string[] | undefined, of: ReadonlyMap<string, number>): Bits {
+export function namedIn(list: readonly string[] | undefined, of: ReadonlyMap<string, number>): Bits {
   return list === undefined || namesAll(list) ? fullBits(of.size) : bitsOf(of.size, indexesOf(list, of));
 }
 
@@ -79,7 +79,11 @@ function findNaming(entries: readonly Need[], consumers: readonly number[], of: 
 }
 
 /** Those addresses of an entry that one of its participating producers lists. */
-function findAddresses(need: Need, participants: Bits, people: People): Bits {
+export function findAddresses(
+  need: Need,
+  participants: Bits,
+  people: Pick<ScenarioIndex, 'producerOf' | 'addressOf' | 'addresses' | 'slotAddress' | 'slotsOf'>,
+): Bits {
   const size = people.addresses.length;
   const wanted = namesAll(need.addresses) ? null : namedIn(need.addresses, people.addressOf);
   const found = emptyBits(size);

@@ -19,11 +19,11 @@ export function checkAddresses(scenario: LooseScenario, log: ProblemLog): void {
   const checkAny = (path: Path, addresses: Addresses): void => report(path, addresses, isListed, 'producers', log);
   for (const [index, application] of partsOf(scenario.applications)) {
     for (const [path, addresses] of listsOf(application, ['applications', index])) {
-      checkAny(
-        path,
-        addresses?.map((address) => (address === '*' ? undefined : address)),
-      );
+      checkAny(path, withoutStar(addresses));
     }
+  }
+  for (const [index, { expect }] of partsOf(scenario.claims)) {
+    checkAny(['claims', index, 'expect', 'addresses'], withoutStar(expect?.addresses));
   }
   for (const [index, phase] of partsOf(scenario.phases)) {
     for (const [at, change] of partsOf(phase.changes)) {
@@ -39,6 +39,8 @@ export function checkAddresses(scenario: LooseScenario, log: ProblemLog): void {
     }
   }
 }
+
+const withoutStar = (addresses: Addresses) => addresses?.map((address) => (address === '*' ? undefined : address));
 
 function* listsOf(application: NonNullable<Loose<Application>>, path: Path): Generator<readonly [Path, Addresses]> {
   for (const [index, need] of partsOf(application.needs))

@@ -1,6 +1,6 @@
 // Does every reference name something that the file defines, and something of the right kind?
 import type { Referent } from '../model/Problem.ts';
-import type { AcceptedGap, Application, Change, Need, Phase } from '../model/Scenario.ts';
+import type { AcceptedGap, Application, Change, Claim, Expectation, Need, Phase } from '../model/Scenario.ts';
 import { EXTENSION_PATTERN, positionSchema } from '../model/scenarioSchema.ts';
 import { checkShape } from './checkShape.ts';
 import { type Ids, referentOf } from './collectIds.ts';
@@ -10,9 +10,8 @@ import { toFound } from './toFound.ts';
 import type { Path } from './toPathText.ts';
 
 /** One id, or a list of them, that should each be a `wanted`. */
-type Check = (wanted: Wanted, path: Path, key: string, value: Referring) => void;
+type Check = (wanted: Referent, path: Path, key: string, value: Referring) => void;
 type Referring = string | readonly (string | undefined)[] | undefined;
-type Wanted = Exclude<Referent, 'application' | 'phase'>;
 type Part<T> = NonNullable<Loose<T>>;
 
 export function checkReferences(scenario: LooseScenario, ids: Ids, log: ProblemLog): void {
@@ -34,10 +33,15 @@ export function checkReferences(scenario: LooseScenario, ids: Ids, log: ProblemL
     checkApplication(check, ['applications', index], application);
   }
   for (const [index, phase] of partsOf(scenario.phases)) checkPhase(check, ['phases', index], phase);
+  for (const [index, claim] of partsOf(scenario.claims)) checkClaim(check, ['claims', index], claim);
+  for (const [index, { phase, actors }] of partsOf(scenario.known)) {
+    check('phase', ['known', index], 'phase', phase);
+    check('actor', ['known', index], 'actors', actors);
+  }
 }
 
 function createCheck(ids: Ids, log: ProblemLog): Check {
-  const isDefined: Readonly<Record<Wanted, (id: string) => boolean>> = {
+  const isDefined: Readonly<Record<Referent, (id: string) => boolean>> = {
     actor: (id) => ids.actors.has(id),
     platform: (id) => ids.actors.get(id) === 'platform',
     consumer: (id) => ids.actors.get(id) === 'consumer',
@@ -45,9 +49,11 @@ function createCheck(ids: Ids, log: ProblemLog): Check {
     version: (id) => ids.versions.has(id),
     contract: (id) => ids.contracts.has(id),
     release: (id) => ids.releases.has(id),
+    application: (id) => ids.applications.has(id),
+    phase: (id) => ids.phases.has(id),
   };
-  const isFine = (wanted: Wanted, id: string): boolean => isDefined[wanted](id) || ids.unreadable.has(wanted);
-  const report = (wanted: Wanted, path: Path, id: string): void =>
+  const isFine = (wanted: Referent, id: string): boolean => isDefined[wanted](id) || ids.unreadable.has(wanted);
+  const report = (wanted: Referent, path: Path, id: string): void =>
     log.report(path, 'unknown-reference', { wanted, actual: referentOf(id, ids) }, toFound(id));
   return (wanted, path, key, value) => {
     if (typeof value === 'string') {
@@ -67,11 +73,22 @@ function checkApplication(check: Check, path: Path, application: Part<Applicatio
   for (const [index, gap] of partsOf(application.accepted)) checkNamed(check, [...path, 'accepted', index], gap);
 }
 
+function checkClaim(check: Check, path: Path, { phase, expect }: Part<Claim>): void {
+  check('phase', path, 'phase', phase);
+  if (!expect) return;
+  const at = [...path, 'expect'];
+  check('application', at, 'application', expect.application);
+  checkNamed(check, at, expect);
+  check('actor', at, 'actors', expect.actors);
+  check('version', at, 'mayGo', expect.mayGo);
+  check('version', at, 'mayNotGo', expect.mayNotGo);
+}
+
 /** Here, and only here, `*` stands for all. */
 function checkNamed(
   check: Check,
   path: Path,
-  named: Pick<Part<Application | Need | AcceptedGap>, 'consumers' | 'producers'>,
+  named: Pick<Part<Application | Need | AcceptedGap | Expectation>, 'consumers' | 'producers'>,
 ): void {
   const withoutStar = (list: readonly (string | undefined)[] | undefined) =>
     list?.map((id) => (id === '*' ? undefined : id));

@@ -3,6 +3,7 @@ import type { Scenario } from '../model/Scenario.ts';
 import { FORMAT, scenarioSchema } from '../model/scenarioSchema.ts';
 import { checkAddresses } from './checkAddresses.ts';
 import { checkChanges } from './checkChanges.ts';
+import { checkClaims } from './checkClaims.ts';
 import { checkDates } from './checkDates.ts';
 import { checkPlatformTree } from './checkPlatformTree.ts';
 import { checkLayout, checkReferences } from './checkReferences.ts';
@@ -25,6 +26,7 @@ export function checkScenario(value: unknown, log: ProblemLog, upgrades = UPGRAD
     checkAddresses(scenario, log);
     checkChanges(scenario, ids, log);
     checkDates(scenario, log);
+    checkClaims(scenario, ids, log);
   }
   // Nothing was wrong: the value is as the schema says.
   return log.count() === before ? (current as Scenario) : null;

@@ -62,7 +62,7 @@ export function collectIds(scenario: LooseScenario, log: ProblemLog): Ids {
 }
 
 function findUnreadable(scenario: LooseScenario): ReadonlySet<Referent> {
-  const { contracts, platforms, consumers, producers } = scenario;
+  const { contracts, platforms, consumers, producers, applications, phases } = scenario;
   const unreadable = new Set<Referent>();
   if (!contracts?.length) unreadable.add('contract');
   if (!contracts?.length || contracts.some((contract) => !contract?.versions?.length)) unreadable.add('version');
@@ -70,6 +70,8 @@ function findUnreadable(scenario: LooseScenario): ReadonlySet<Referent> {
   if (!consumers) unreadable.add('consumer');
   if (!producers) unreadable.add('producer');
   if (!platforms?.length || !consumers || !producers) unreadable.add('actor');
+  if (!applications?.length) unreadable.add('application');
+  if (!phases?.length) unreadable.add('phase');
   if (Object.hasOwn(scenario, 'releases') && !scenario.releases) unreadable.add('release');
   return unreadable;
 }

@@ -27,6 +27,8 @@ const SCENARIO: Scenario = {
     { id: 'start', title: 'Utgångsläge' },
     { id: 'fas-2', title: 'Fas 2' },
   ],
+  claims: [{ phase: 'fas-2', text: 'Alla når alla.', expect: { status: ['target'] } }],
+  known: [{ code: 'fallback-calls', phase: 'fas-2', why: 'Väntat.' }],
 };
 const sv = createWords('sv');
 const en = createWords('en');
@@ -63,6 +65,16 @@ describe('an edit is called', () => {
       { kind: 'removePlanned', actors: ['p1'], planned: { does: 'leaves' }, phase: 'fas-2' },
       'Ta bort avslutet för P1 i Fas 2',
       'Remove the departure of P1 in Fas 2',
+    ],
+    [
+      { kind: 'slipActors', actors: ['c1', 'p1'], phases: 2, titles: ['Fas 3', 'Fas 4'] },
+      'Senarelägg K1 och P1 med 2 faser',
+      'Put off K1 and P1 by 2 phases',
+    ],
+    [
+      { kind: 'slipActors', actors: ['c1'], phases: 1, titles: ['Fas 3'], from: 'fas-2' },
+      'Senarelägg K1 med 1 fas från och med Fas 2',
+      'Put off K1 by 1 phase from Fas 2 on',
     ],
     [
       { kind: 'retireVersion', actors: ['c1', 'c2', 'c3', 'c4', 'c5'], version: 'v1', phase: 'fas-2' },
@@ -107,6 +119,32 @@ describe('an edit is called', () => {
       'Flytta 2 rutor i kartan',
       'Move 2 boxes in the map',
     ],
+    [
+      { kind: 'setReadyFrom', actor: 'c1', date: '2026-03-01' },
+      'Ange att K1 är redo från 1 mars 2026',
+      'Say that K1 is ready from 1 March 2026',
+    ],
+    [
+      { kind: 'setReadyFrom', actor: 'c1', date: null },
+      'Ta bort dagen då K1 är redo',
+      'Clear the day when K1 is ready',
+    ],
+    [
+      { kind: 'addClaim', claim: { phase: 'fas-2', text: 'K1 når P1.', expect: { status: ['target'] } } },
+      'Lägg till påståendet ”K1 når P1.”',
+      'Add the claim “K1 når P1.”',
+    ],
+    [{ kind: 'removeClaim', index: 0 }, 'Ta bort påståendet ”Alla når alla.”', 'Remove the claim “Alla når alla.”'],
+    [
+      { kind: 'markKnown', entry: { code: 'fallback-calls', phase: 'start', why: 'Så är det.' } },
+      'Märk en iakttagelse i Utgångsläge som känd: Så är det.',
+      'Mark a finding in Utgångsläge as known: Så är det.',
+    ],
+    [
+      { kind: 'unmarkKnown', index: 0 },
+      'Märk inte längre iakttagelsen i Fas 2 som känd',
+      'No longer mark the finding in Fas 2 as known',
+    ],
     [{ kind: 'removeActor', actor: 'gone' }, 'Ta bort gone', 'Remove gone'],
   ];
   it.each(cases)('%j', (edit, swedish, english) => {
@@ -132,6 +170,12 @@ describe('an obstacle is told', () => {
       { code: 'parent-cycle', platforms: ['A', 'B', 'A'] },
       'Plattformarna skulle stå bakom varandra i ring: A → B → A.',
       'The platforms would stand behind each other in a ring: A → B → A.',
+    ],
+    [{ code: 'no-such-entry', of: 'claims' }, 'Påståendet finns inte längre.', 'The claim is no longer there.'],
+    [
+      { code: 'claim-mixed' },
+      'Ett påstående handlar om länkar eller om vad som får släckas, inte om båda.',
+      'A claim is about links or about what may go, not about both.',
     ],
     [
       { code: 'not-participant', names: ['K1'], application: 'Journalen' },

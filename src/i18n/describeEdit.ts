@@ -1,8 +1,10 @@
 // What is a change of the plan called, in a menu or a list? Said of the scenario as it was before the change.
 import type { Edit, EditKind, EditOf } from '../model/edits/Edit.ts';
-import type { Address, Change, Scenario } from '../model/Scenario.ts';
+import type { Address, Scenario } from '../model/Scenario.ts';
 import { createNames, type Names } from './createNames.ts';
 import type { Words } from './createWords.ts';
+import { describeCells } from './describeCells.ts';
+import { describeEditedChange } from './describeEditedChange.ts';
 import { describePlanned } from './describePlanned.ts';
 
 interface Told {
@@ -12,6 +14,9 @@ interface Told {
   readonly phase: (id: string) => string;
   readonly contract: (id: string) => string;
   readonly release: (id: string) => string;
+  /** The sentence of a claim, and the phase of a known finding, by their places. */
+  readonly claim: (index: number) => string;
+  readonly known: (index: number) => string;
   /** A, B och 4 till. */
   readonly list: (names: readonly string[]) => string;
   readonly actors: (ids: readonly string[]) => string;
@@ -51,6 +56,8 @@ function createTold(words: Words, scenario: Scenario): Told {
     phase: (id) => scenario.phases.find((phase) => phase.id === id)?.title ?? id,
     contract: nameIn(scenario.contracts),
     release: nameIn(scenario.releases),
+    claim: (index) => scenario.claims?.[index]?.text ?? '',
+    known: (index) => scenario.known?.[index]?.phase ?? '',
     list,
     actors: (ids) => list(ids.map(names.actor)),
     versions: (ids) => list(ids.map(names.version)),
@@ -98,6 +105,12 @@ const LABELS: Labels = {
       what: plannedOf(told, edit),
       phase: told.phase(phase),
     }),
+  slipActors: ({ t, actors, phase }, { actors: ids, phases, from }) =>
+    t(from === undefined ? 'edits.label.slipActors' : 'edits.label.slipActorsFrom', {
+      actors: actors(ids),
+      count: phases,
+      phase: from === undefined ? '' : phase(from),
+    }),
   letActorLeave: ({ t, names, phase }, edit) =>
     t('edits.label.letActorLeave', { actor: names.actor(edit.actor), phase: phase(edit.phase) }),
   letActorStay: ({ t, names, phase }, edit) =>
@@ -130,7 +143,7 @@ const LABELS: Labels = {
   applyMend: (told, { phase, changes }) =>
     told.t('edits.label.applyMend', {
       phase: told.phase(phase),
-      changes: told.list(changes.flatMap((change) => describeChange(told, change))),
+      changes: told.list(changes.flatMap((change) => describeEditedChange(told, change))),
     }),
   addConsumer: ({ t }, { consumer: { name } }) => t('edits.label.addConsumer', { name }),
   addProducer: ({ t }, { producer: { name } }) => t('edits.label.addProducer', { name }),
@@ -147,6 +160,10 @@ const LABELS: Labels = {
       : t('edits.label.setSystem', { actor: names.actor(actor), system }),
   setParallel: ({ t, names }, { actor, parallel }) =>
     t(parallel ? 'edits.label.allowParallel' : 'edits.label.forbidParallel', { actor: names.actor(actor) }),
+  setReadyFrom: ({ t, names, words }, { actor, date }) =>
+    date === null
+      ? t('edits.label.clearReadyFrom', { actor: names.actor(actor) })
+      : t('edits.label.setReadyFrom', { actor: names.actor(actor), date: words.date(date) }),
   setOrder: ({ t, names }, { consumer, order }) =>
     t(order === 'newest-first' ? 'edits.label.newestFirst' : 'edits.label.oldestFirst', {
       actor: names.actor(consumer),
@@ -214,9 +231,9 @@ const LABELS: Labels = {
     t(`edits.label.letAll.${side}`, { application: names.application(application) }),
   removeApplication: ({ t, names }, { application }) =>
     t('edits.label.removeApplication', { application: names.application(application) }),
-  setNeed: (told, edit) => told.t(edit.needed ? 'edits.label.need' : 'edits.label.needNot', cellsOf(told, edit)),
-  acceptGap: (told, edit) => told.t('edits.label.acceptGap', cellsOf(told, edit)),
-  unacceptGap: (told, edit) => told.t('edits.label.unacceptGap', cellsOf(told, edit)),
+  setNeed: (told, edit) => told.t(edit.needed ? 'edits.label.need' : 'edits.label.needNot', describeCells(told, edit)),
+  acceptGap: (told, edit) => told.t('edits.label.acceptGap', describeCells(told, edit)),
+  unacceptGap: (told, edit) => told.t('edits.label.unacceptGap', describeCells(told, edit)),
   addPhase: ({ t, phase }, { title, after }) =>
     after === null
       ? t('edits.label.addPhaseFirst', { title })
@@ -238,6 +255,9 @@ const LABELS: Labels = {
       : t('edits.label.movePhase', { phase: phase(edit.phase), after: phase(edit.after) }),
   removePhase: ({ t, phase }, edit) => t('edits.label.removePhase', { phase: phase(edit.phase) }),
   mergePhase: ({ t, phase }, edit) => t('edits.label.mergePhase', { phase: phase(edit.phase) }),
+  takeOverPlan: ({ t }, { phases }) => t('edits.label.takeOverPlan', { count: phases.length }),
+  takeOverPhase: ({ t }, { phase, plan }) =>
+    t('edits.label.takeOverPhase', { phase: plan.find(({ id }) => id === phase)?.title ?? phase }),
   addRelease: ({ t }, { release: { name } }) => t('edits.label.addRelease', { name }),
   renameRelease: ({ t, release }, edit) =>
     t('edits.label.renameRelease', { release: release(edit.release), name: edit.name }),
@@ -248,6 +268,11 @@ const LABELS: Labels = {
   setReleaseType: ({ t, release }, { release: id, type }) =>
     t(`edits.label.releaseType.${type ?? 'none'}`, { release: release(id) }),
   removeRelease: ({ t, release }, edit) => t('edits.label.removeRelease', { release: release(edit.release) }),
+  addClaim: ({ t }, { claim: { text } }) => t('edits.label.addClaim', { text }),
+  changeClaim: ({ t }, { claim: { text } }) => t('edits.label.changeClaim', { text }),
+  removeClaim: ({ t, claim }, { index }) => t('edits.label.removeClaim', { text: claim(index) }),
+  markKnown: ({ t, phase }, { entry }) => t('edits.label.markKnown', { phase: phase(entry.phase), why: entry.why }),
+  unmarkKnown: ({ t, phase, known }, { index }) => t('edits.label.unmarkKnown', { phase: phase(known(index)) }),
   renameScenario: ({ t }, { title }) => t('edits.label.renameScenario', { title }),
   describeScenario: ({ t }) => t('edits.label.describeScenario'),
   moveBoxes: ({ t, names }, { positions }) => {
@@ -263,33 +288,3 @@ const LABELS: Labels = {
 
 const plannedOf = ({ t, actors, names }: Told, edit: Pick<EditOf<'movePlanned'>, 'actors' | 'planned'>): string =>
   describePlanned(t, edit.planned, actors(edit.actors), names.version);
-
-function cellsOf(
-  { actors, actorAt, names, list }: Told,
-  { application, consumers, producers, addresses }: Omit<EditOf<'unacceptGap'>, 'kind'>,
-) {
-  const [only] = producers;
-  return {
-    consumers: actors(consumers),
-    producers:
-      only !== undefined && producers.length === 1 ? actorAt(only, addresses) : list(producers.map(names.actor)),
-    application: names.application(application),
-  };
-}
-
-function describeChange(
-  { t, actors: nameAll, versions: nameVersions, names }: Told,
-  change: Change,
-): readonly string[] {
-  const actors = nameAll(change.actors);
-  const versionsOf = (entries: readonly { readonly version: string }[]) =>
-    nameVersions([...new Set(entries.map(({ version }) => version))]);
-  const { adds, removes, routes, permissions, moves } = change;
-  return [
-    moves && t('edits.label.mendMoves', { actors, platform: names.actor(moves) }),
-    removes && t('edits.label.mendRemoves', { actors, versions: nameVersions(removes) }),
-    adds && t('edits.label.mendAdds', { actors, versions: nameVersions(adds) }),
-    routes && t('edits.label.mendRoutes', { actors, versions: versionsOf(routes) }),
-    permissions && t('edits.label.mendPermissions', { actors, versions: versionsOf(permissions) }),
-  ].filter((text) => text !== undefined);
-}

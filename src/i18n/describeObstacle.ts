@@ -12,6 +12,9 @@ export function describeObstacle(words: Words, obstacle: Obstacle): string {
   return describe(words, obstacle);
 }
 
+/** Of those who share a reason. */
+const MOST_NAMES = 3;
+
 const REASONS: Reasons = {
   unknown: ({ t }, { what, id }) => t(`edits.obstacle.unknown.${what}`, { id }),
   'id-taken': ({ t }, { id, by }) => t('edits.obstacle.idTaken', { id, by }),
@@ -40,8 +43,14 @@ const REASONS: Reasons = {
     t('edits.obstacle.oppositeBetween', { name, version, phase }),
   'not-planned': ({ t }, { name, phase }) => t('edits.obstacle.notPlanned', { name, phase }),
   'order-between': ({ t }, { name, phase }) => t('edits.obstacle.orderBetween', { name, phase }),
+  'nothing-later': (words, { names }) =>
+    words.t('edits.obstacle.nothingLater', { names: words.list(names.slice(0, MOST_NAMES)), count: names.length }),
+  'not-later': ({ t }) => t('edits.obstacle.notLater'),
   'no-next-phase': ({ t }, { phase }) => t('edits.obstacle.noNextPhase', { phase }),
   'not-participant': (words, { names, application }) =>
     words.t('edits.obstacle.notParticipant', { names: words.list(names), count: names.length, application }),
+  'no-such-entry': ({ t }, { of }) => t(`edits.obstacle.noSuchEntry.${of}`),
+  'claim-mixed': ({ t }) => t('edits.obstacle.claimMixed'),
+  'blank-text': ({ t }) => t('edits.obstacle.blankText'),
   'nothing-named': ({ t }) => t('edits.obstacle.nothingNamed'),
 };

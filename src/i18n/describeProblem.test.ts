@@ -37,6 +37,9 @@ const EXAMPLES: { readonly [Code in ProblemCode]: readonly [found: string, args:
   'no-platforms': ['ntjp', {}],
   'date-backwards': ['"r1"', { date: '2026-01-01', before: '2026-03-01' }],
   'end-before-deprecation': ['"2026-01-01"', { deprecatedFrom: '2026-03-01' }],
+  'claim-empty': ['application, actors', {}],
+  'claim-mixed': ['status, actors', {}],
+  'claim-platform': ['ntjp', {}],
   more: ['', { count: 12 }],
 };
 
@@ -86,6 +89,9 @@ describe('describeProblem', () => {
       Ändringen nämner ntjp. Väntat: enbart tjänstekonsumenter och tjänsteproducenter, för en plattform varken flyttar eller lämnar.
       Här står "r1", och fasens datum blir 2026-01-01. Väntat: 2026-03-01, som är datumet för fasen före, eller senare.
       Här står "2026-01-01". Väntat: 2026-03-01, då versionen börjar fasas ut, eller senare.
+      Här står enbart application, actors. Väntat: antingen status, som säger hur länkarna går, eller actors med mayGo eller mayNotGo.
+      Här står status, actors tillsammans. Väntat: antingen status, med consumers, producers och addresses om så behövs, eller actors med mayGo eller mayNotGo.
+      Påståendet gäller en tillämpning och nämner ntjp. Väntat: enbart tjänstekonsumenter och tjänsteproducenter, för en plattform släcker en version för alla tillämpningar på en gång.
       … och 12 problem till."
     `);
   });
@@ -123,6 +129,9 @@ describe('describeProblem', () => {
       The change names ntjp. Expected: consumers and producers only, as a platform neither moves nor leaves.
       Found "r1", which makes 2026-01-01 the date of the phase. Expected: 2026-03-01, the date of the phase before, or later.
       Found "2026-01-01". Expected: 2026-03-01, from which the version is deprecated, or later.
+      Found only application, actors. Expected: either status, which says how the links fare, or actors with mayGo or mayNotGo.
+      Found status, actors together. Expected: either status, with consumers, producers and addresses as needed, or actors with mayGo or mayNotGo.
+      The claim is about one application and names ntjp. Expected: consumers and producers only, as a platform drops a version for all applications at once.
       … and 12 problems more."
     `);
   });
@@ -150,7 +159,17 @@ describe('describeProblem', () => {
       'visible',
     ] as const;
     const kinds = ['text', 'number', 'boolean', 'list', 'object'] as const;
-    const wanted = ['actor', 'platform', 'consumer', 'producer', 'version', 'contract', 'release'] as const;
+    const wanted = [
+      'actor',
+      'platform',
+      'consumer',
+      'producer',
+      'version',
+      'contract',
+      'release',
+      'application',
+      'phase',
+    ] as const;
     const actual = [
       'platform',
       'consumer',

@@ -1,6 +1,6 @@
 // Who may now drop a version that could not before, or the other way round? Said after a change of the plan.
 import type { Retirement } from '../engine/Analysis.ts';
-import type { ComparedRetirement, Comparison } from '../engine/Comparison.ts';
+import type { ComparedRetirement, Comparison, PhasePair } from '../engine/Comparison.ts';
 import type { ActorId } from '../model/Scenario.ts';
 import type { Teller } from './createTeller.ts';
 import type { NewsPiece } from './describeVerdictNews.ts';
@@ -15,8 +15,14 @@ interface Told {
   readonly phase: number | null;
 }
 
+/** What of a comparison is needed to tell of its retirements. */
+export interface RetirementsCompared extends Pick<Comparison, 'retirements'> {
+  readonly phases: readonly Pick<PhasePair, 'a' | 'b'>[];
+  readonly b: Pick<Comparison['b'], 'scenario'>;
+}
+
 /** Those of whom the same is to be said share a sentence. */
-export function describeRetirementNews(teller: Teller, comparison: Comparison): readonly NewsPiece[] {
+export function describeRetirementNews(teller: Teller, comparison: RetirementsCompared): readonly NewsPiece[] {
   const isTold = ({ b }: ComparedRetirement) => b?.kind !== 'platforms' || comparison.b.scenario.platforms.length > 1;
   const all = comparison.retirements.filter(isTold).flatMap((row) => findNews(comparison, row) ?? []);
   const groups = new Map<string, Told[]>();
@@ -28,7 +34,7 @@ export function describeRetirementNews(teller: Teller, comparison: Comparison): 
   return told.sort((x, y) => x.rank - y.rank).map(({ group }) => describeGroup(teller, group));
 }
 
-function findNews({ phases }: Comparison, { a, b }: ComparedRetirement): Told | null {
+function findNews({ phases }: RetirementsCompared, { a, b }: ComparedRetirement): Told | null {
   if (!a || !b) return null;
   if (b.verdict === 'too-early' && a.verdict !== 'too-early') return { news: 'tooEarly', row: b, phase: b.planned };
   if (a.verdict === 'too-early' && b.verdict === 'safe') return { news: 'safe', row: b, phase: b.planned };

@@ -13,6 +13,6 @@ export interface PlanDifference {
   /** Both have them, described otherwise. */
   readonly phases: number;
   readonly actors: number;
-  /** Title, contracts, applications, releases or keys of one's own differ. */
+  /** Title, contracts, applications, releases, claims, known findings or keys of one's own differ. */
   readonly isRestDifferent: boolean;
 }

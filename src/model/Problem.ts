@@ -66,6 +66,12 @@ export interface ProblemArguments {
   readonly 'no-platforms': Nothing;
   readonly 'date-backwards': { readonly date: string; readonly before: string };
   readonly 'end-before-deprecation': { readonly deprecatedFrom: string };
+  /** Says neither how links fare nor what may go. */
+  readonly 'claim-empty': Nothing;
+  /** Keys that stand together, one of links and one of what may go. */
+  readonly 'claim-mixed': Nothing;
+  /** Of one application and a platform, which drops a version for all of them at once. */
+  readonly 'claim-platform': Nothing;
   /** The last of a list that was cut. */
   readonly more: { readonly count: number };
 }

@@ -8,6 +8,7 @@ import type { ActorId, Scenario } from '../model/Scenario.ts';
 import type { ShareProblem } from '../model/ShareProblem.ts';
 import type { ComparisonState } from './ComparisonState.ts';
 import type { DraftProblem, Keeping } from './Keeping.ts';
+import type { ProposalState } from './ProposalState.ts';
 
 /** What the open scenario is and was. Saved, undoable. */
 export interface DocumentState {
@@ -67,8 +68,8 @@ export interface Viewpoint {
 }
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
-export type PanelTab = 'why' | 'retirements';
-export type DialogName = 'plan' | 'gallery' | 'share' | 'shortcuts' | 'drafts' | 'new' | 'paste';
+export type PanelTab = 'why' | 'retirements' | 'review';
+export type DialogName = 'plan' | 'gallery' | 'share' | 'shortcuts' | 'drafts' | 'new' | 'paste' | 'proposal';
 
 /** Another scenario that is about to be opened. */
 export interface OpenRequest {
@@ -89,12 +90,25 @@ export interface LastChange {
   readonly after: Scenario;
 }
 
+/** What of the review is shown, and what of it was looked at last. */
+export interface ReviewState {
+  /** `here`: what holds in the phase that is shown. */
+  readonly scope: 'all' | 'here';
+  /** Only what is about this actor; null: about anyone. */
+  readonly actor: ActorId | null;
+  /** Key of the row that led to what is selected; null: something else did. */
+  readonly at: string | null;
+  /** Somebody asked for it from elsewhere on the page: it takes the focus, once. */
+  readonly isAsked: boolean;
+}
+
 /** What lasts as long as the page. */
 export interface SessionState {
   /** The phase that was shown before this one: what changed is told against it. */
   readonly previousPhase: number | null;
   readonly panelOpen: boolean;
   readonly panelTab: PanelTab;
+  readonly review: ReviewState;
   readonly theme: ThemeChoice;
   readonly locale: 'sv' | 'en';
   readonly notice: Notice | null;
@@ -105,6 +119,10 @@ export interface SessionState {
   readonly lastChange: LastChange | null;
   /** With what the open plan is compared. */
   readonly comparison: ComparisonState | null;
+  /** Which order was asked for last. */
+  readonly proposal: ProposalState | null;
+  /** A change that is only tried: what it would do is told, and nothing is changed. Gone with the next change or choice. */
+  readonly trial: Edit | null;
   readonly keeping: Keeping;
   /** What waits to be opened, since what is open is in no file and cannot be kept: a person is asked. */
   readonly leaving: OpenRequest | null;
@@ -149,6 +167,14 @@ export interface AppState {
   readonly session: SessionState;
 }
 
+/** Where the thing is that a row of the review is about. */
+export interface ReviewedPlace {
+  readonly phase: number;
+  readonly selection: Selection | null;
+  /** In which of them it is seen; empty: in any. */
+  readonly applications: readonly string[];
+}
+
 /** The only ways to change the state. */
 export interface AppActions {
   /** `saved` left out: as it is opened, unless nothing but the page holds it. */
@@ -167,6 +193,8 @@ export interface AppActions {
   markSaved(source?: Source, written?: Scenario): void;
   goToPhase(phase: number): void;
   select(selection: Selection | null): void;
+  /** From the review's row `at` to what it is about: the review stays beside it. */
+  showReviewed(at: string, place: ReviewedPlace): void;
   look(viewpoint: Partial<Omit<Viewpoint, 'phase' | 'selection'>>): void;
   set(session: Partial<SessionState>): void;
 }

@@ -7,7 +7,9 @@ export type ComparedOrigin =
   /** The open plan as it was when it was opened. */
   | { readonly kind: 'opened' }
   | { readonly kind: 'source'; readonly source: Source }
-  | { readonly kind: 'draft'; readonly id: string };
+  | { readonly kind: 'draft'; readonly id: string }
+  /** It is what is proposed. */
+  | { readonly kind: 'proposal' };
 
 export type ComparisonPicture = 'overlaid' | 'beside';
 

@@ -112,6 +112,44 @@ describe('the reader', () => {
   });
 });
 
+describe('a row of the review', () => {
+  const place = { phase: 2, selection: { kind: 'actor', id: 'k1' }, applications: ['other'] } as const;
+  const look = (store: ReturnType<typeof open>) => {
+    const { viewpoint, session } = store.getState();
+    return [viewpoint.phase, viewpoint.application, session.panelTab, session.review.at, session.previousPhase];
+  };
+
+  it('leads to its place, beside which the review stays, in an application in which it is seen', () => {
+    const store = open();
+    const application = plan.applications[0]?.id ?? null;
+    store.getState().look({ application });
+    store.getState().set({ panelTab: 'review' });
+    store.getState().showReviewed('a', { ...place, applications: [application ?? ''] });
+    expect(look(store)).toEqual([2, application, 'review', 'a', 0]);
+    store.getState().showReviewed('b', { ...place, phase: 1 });
+    expect(look(store)).toEqual([1, null, 'review', 'b', 2]);
+    expect(store.getState().viewpoint.selection).toEqual({ kind: 'actor', id: 'k1' });
+  });
+
+  it('is no longer what led here once something else is selected, or nothing', () => {
+    const store = open();
+    store.getState().set({ panelTab: 'review' });
+    store.getState().showReviewed('a', place);
+    store.getState().select(null);
+    expect(look(store)).toEqual([2, null, 'review', null, 0]);
+    store.getState().showReviewed('a', place);
+    store.getState().select({ kind: 'actor', id: 'k2' });
+    expect(look(store)).toEqual([2, null, 'why', null, 0]);
+  });
+
+  it('gives way to another plan', () => {
+    const store = open();
+    store.getState().set({ review: { scope: 'here', actor: 'k1', at: 'a', isAsked: false } });
+    store.getState().open(plan, { kind: 'new' });
+    expect(store.getState().session.review).toEqual({ scope: 'all', actor: null, at: null, isAsked: false });
+  });
+});
+
 describe('what is saved', () => {
   const isSaved = ({ document }: AppState) => document.saved === document.scenario;
 

@@ -8,6 +8,8 @@ import type {
   AppStore,
   DocumentState,
   LastChange,
+  ReviewedPlace,
+  ReviewState,
   SessionState,
   Source,
   Step,
@@ -25,10 +27,12 @@ export interface InitialState {
 }
 
 const START: Viewpoint = { phase: 0, view: 'graph', selection: null, application: null, openGroups: [] };
+const REVIEW: ReviewState = { scope: 'all', actor: null, at: null, isAsked: false };
 const SESSION: SessionState = {
   previousPhase: null,
   panelOpen: true,
   panelTab: 'why',
+  review: REVIEW,
   theme: 'system',
   locale: 'sv',
   notice: null,
@@ -36,17 +40,22 @@ const SESSION: SessionState = {
   loading: null,
   lastChange: null,
   comparison: null,
+  proposal: null,
+  trial: null,
   keeping: { kind: 'unneeded' },
   leaving: null,
 };
 
 const QUIET: Partial<SessionState> = {
+  review: REVIEW,
   previousPhase: null,
   notice: null,
   dialog: null,
   loading: null,
   lastChange: null,
   comparison: null,
+  proposal: null,
+  trial: null,
   leaving: null,
 };
 
@@ -82,6 +91,7 @@ function replace(
     viewpoint: keepViewpoint(viewpoint, before, after),
     session: {
       ...session,
+      trial: null,
       lastChange: { ...change, before, after },
       previousPhase: previousPhase === null ? null : followPhase(previousPhase, before, after),
     },
@@ -110,6 +120,29 @@ function stateAtStep(state: AppState, count: number): Partial<AppState> {
   return replace(state, next, { kind: 'redone', steps: future.slice(0, target - past.length) });
 }
 
+/** The application that was chosen stays only where the thing is seen in it; a comparison gives way to the plan. */
+function reviewedState(state: AppState, at: string, place: ReviewedPlace): Partial<AppState> {
+  const { document, viewpoint, session } = state;
+  const { selection, applications } = place;
+  const phase = clampPhase(document.scenario, place.phase);
+  const { application } = viewpoint;
+  const isSeen = application === null || applications.length === 0 || applications.includes(application);
+  return {
+    viewpoint: {
+      ...viewpoint,
+      phase,
+      selection,
+      view: viewpoint.view === 'comparison' ? 'graph' : viewpoint.view,
+      application: isSeen ? application : null,
+    },
+    session: {
+      ...session,
+      previousPhase: phase === viewpoint.phase ? session.previousPhase : viewpoint.phase,
+      review: { ...session.review, at },
+    },
+  };
+}
+
 /** A store that shows `initial`. Invalid phases are brought into range. */
 export function createAppStore(initial: InitialState) {
   return createStore<AppStore>()((set) => ({
@@ -136,8 +169,14 @@ export function createAppStore(initial: InitialState) {
     select: (selection) =>
       set(({ viewpoint, session }) => ({
         viewpoint: { ...viewpoint, selection },
-        session: selection ? { ...session, panelTab: 'why' } : session,
+        session: {
+          ...session,
+          trial: null,
+          panelTab: selection ? 'why' : session.panelTab,
+          review: session.review.at === null ? session.review : { ...session.review, at: null },
+        },
       })),
+    showReviewed: (at, place) => set((state) => reviewedState(state, at, place)),
     look: (changes) => set(({ viewpoint }) => ({ viewpoint: { ...viewpoint, ...changes } })),
     set: (changes) => set(({ session }) => ({ session: { ...session, ...changes } })),
   }));

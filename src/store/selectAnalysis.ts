@@ -32,7 +32,7 @@ function findKept(scenario: Scenario): number {
   return at < 0 ? kept.findIndex((one) => isSameButLayout(one.scenario, scenario)) : at;
 }
 
-function isSameButLayout(a: object, b: object): boolean {
+export function isSameButLayout(a: object, b: object): boolean {
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
   keys.delete('layout');
   return [...keys].every((key) => Reflect.get(a, key) === Reflect.get(b, key));

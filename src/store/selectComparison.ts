@@ -17,7 +17,7 @@ export function selectComparison(state: AppState): Comparison | null {
   return comparison.isSwapped ? compare(other, open) : compare(open, other);
 }
 
-function compare(a: Analysis, b: Analysis): Comparison {
+export function compare(a: Analysis, b: Analysis): Comparison {
   const known = made.get(a) ?? new WeakMap<Analysis, Comparison>();
   made.set(a, known);
   const comparison = known.get(b) ?? compareAnalyses(a, b);

@@ -9,13 +9,15 @@ interface Props {
   readonly hint?: ReactNode;
   /** `inner`: within another. */
   readonly look?: 'section' | 'inner';
+  readonly startsOpen?: boolean;
   readonly children: ReactNode;
 }
 
-export function Fold({ title, hint, look = 'section', children }: Props) {
-  const [isOpen, setOpen] = useState(false);
+export function Fold({ title, hint, look = 'section', startsOpen = false, children }: Props) {
+  const [isOpen, setOpen] = useState(startsOpen);
   return (
     <details
+      open={isOpen}
       className={`${styles['fold']} ${styles[look]}`}
       onToggle={(event) => {
         // One within another tells of itself only.

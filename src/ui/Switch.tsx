@@ -1,9 +1,16 @@
 // Which of two or three is shown? A row of words, one of them pressed; arrow keys stay free for stepping.
 import styles from './Switch.module.css';
 
+export interface SwitchOption<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  /** A small number beside the word; `said` says both. */
+  readonly count?: { readonly number: string; readonly said: string } | undefined;
+}
+
 interface Props<Value extends string> {
   readonly label: string;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly options: readonly SwitchOption<Value>[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
 }
@@ -18,9 +25,11 @@ export function Switch<Value extends string>({ label, options, value, onChange }
           type="button"
           className={styles['option']}
           aria-pressed={option.value === value}
+          aria-label={option.count?.said}
           onClick={() => onChange(option.value)}
         >
           {option.label}
+          {option.count && <span className={styles['count']}>{option.count.number}</span>}
         </button>
       ))}
     </div>

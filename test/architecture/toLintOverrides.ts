@@ -21,6 +21,7 @@ const TYPE_FILES = [
   'findings/Finding.ts',
   'order/PhaseOrder.ts',
   'planner/MigrationPlan.ts',
+  'WhatIf.ts',
 ];
 
 export interface LintOverride {

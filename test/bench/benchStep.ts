@@ -19,6 +19,7 @@ export function benchStep(): void {
     bound: makeBound(SIZE.consumers, SIZE.addresses, 1),
     open: () => analyse(scenario),
     retirements: () => analyse(scenario).retirements,
+    findings: () => analyse(scenario).findings,
     traffic: () => steps.map((n) => analysis.traffic(n, null, rows, columns)),
     difference: () => steps.map((n) => analysis.difference(n - 1, n)),
   });
@@ -26,6 +27,7 @@ export function benchStep(): void {
   printTime('the bound', times.bound);
   printTime('opening the plan: analyse', times.open);
   printTime('… and its retirements', times.retirements);
+  printTime('… and its findings, with the retirements', times.findings);
   printTime('traffic between the groups', times.traffic / steps.length);
   printTime('what changed', times.difference / steps.length);
   printRatio('traffic ÷ the bound', times.traffic / steps.length / times.bound);

@@ -89,7 +89,7 @@ const SCREENS: readonly Screen[] = [
     show: async (page, word) => {
       await page.keyboard.press('Escape');
       await toolbarButton(page, word(WORDS.legend)).press('Enter');
-      await expect(page.getByRole('banner').getByRole('list')).toBeVisible();
+      await expect(page.getByRole('banner').getByRole('list').first()).toBeVisible();
     },
   },
 ];

@@ -4,6 +4,7 @@ import type { Scenario } from '../../src/model/Scenario.ts';
 import { arbitraryOf, type Dice, drawn } from './arbitrary/Dice.ts';
 import { drawApplications } from './arbitrary/drawApplications.ts';
 import { drawCast } from './arbitrary/drawCast.ts';
+import { drawClaims, drawKnown } from './arbitrary/drawClaims.ts';
 import { drawPhases } from './arbitrary/drawPhases.ts';
 
 export function arbitraryScenario(): fc.Arbitrary<Scenario> {
@@ -21,5 +22,7 @@ export function drawScenario(dice: Dice): Scenario {
     applications,
     phases,
     releases: releases.length > 0 ? releases : undefined,
+    claims: dice.chance(50) ? drawClaims(dice, cast, applications, phases) : undefined,
+    known: dice.chance(25) ? drawKnown(dice, cast, phases) : undefined,
   });
 }

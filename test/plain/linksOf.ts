@@ -43,7 +43,7 @@ function applicationLinks(plan: PlainPlan, application: Application): readonly P
 }
 
 /** R6: the pairs of its consumers with those of its addresses that one of its producers lists; participants only. */
-function namesOf(plan: PlainPlan, application: Application, entry: Need) {
+export function namesOf(plan: PlainPlan, application: Application, entry: Need) {
   const consumers = new Set(named(entry.consumers, participatingConsumers(plan, application)));
   const producers = named(entry.producers, participatingProducers(plan, application));
   const listed = producers.flatMap((producer) => addressesOf(known(plan.producers, producer)));

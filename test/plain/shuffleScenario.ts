@@ -2,13 +2,15 @@
 import type { Application, Change, Need, Producer, Scenario } from '../../src/model/Scenario.ts';
 import { type Dice, drawn } from './arbitrary/Dice.ts';
 
+const EXPECTED = ['consumers', 'producers', 'addresses', 'status', 'actors', 'mayGo', 'mayNotGo'] as const;
+
 /**
- * Every list whose order means nothing is shuffled. Not shuffled: versions (oldest first), phases, the changes of a
- * phase and the entries of `routes` and `permissions` (the last wins). The order of platforms means nothing once
- * everyone says where they stand.
+ * Every list whose order means nothing is shuffled. Not shuffled: versions (oldest first), phases, claims (known by
+ * their place), the changes of a phase and the entries of `routes` and `permissions` (the last wins). The order of
+ * platforms means nothing once everyone says where they stand.
  */
 export function shuffleScenario(dice: Dice, scenario: Scenario): Scenario {
-  const { releases } = scenario;
+  const { releases, claims, known } = scenario;
   const platform = scenario.platforms[0]?.id ?? '';
   return {
     ...scenario,
@@ -21,6 +23,8 @@ export function shuffleScenario(dice: Dice, scenario: Scenario): Scenario {
       drawn({ ...phase, changes: phase.changes?.map((change) => shuffleChange(dice, change)) }),
     ),
     ...(releases && { releases: dice.shuffled(releases) }),
+    ...(claims && { claims: claims.map((one) => ({ ...one, expect: shuffleLists(dice, one.expect, EXPECTED) })) }),
+    ...(known && { known: dice.shuffled(known).map((one) => shuffleLists(dice, one, ['actors'])) }),
   };
 }
 

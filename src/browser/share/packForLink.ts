@@ -1,6 +1,7 @@
 // How does the open plan get into a link? Packed, unless it is so large that no place would take the link.
 import { encodeShare } from '../../format/share/encodeShare.ts';
 import type { Scenario } from '../../model/Scenario.ts';
+import { letPageDraw } from '../letPageDraw.ts';
 import { findLink } from '../sentLinks.ts';
 
 export type Packed =
@@ -17,7 +18,7 @@ export const PACK_LIMIT = 4_000_000;
 export async function packForLink(scenario: Scenario): Promise<Packed> {
   const known = findLink(scenario);
   if (known !== null) return { kind: 'packed', text: known };
-  await new Promise((done) => setTimeout(done, 30));
+  await letPageDraw();
   try {
     const { length } = JSON.stringify(scenario);
     if (length > PACK_LIMIT) return { kind: 'too-large', megabytes: length / 1_000_000 };

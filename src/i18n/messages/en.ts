@@ -18,7 +18,9 @@ import { phases } from './en/phases.ts';
 import { planDialog } from './en/planDialog.ts';
 import { planner } from './en/planner.ts';
 import { problems } from './en/problems.ts';
+import { proposal } from './en/proposal.ts';
 import { reasons } from './en/reasons.ts';
+import { review } from './en/review.ts';
 import { share } from './en/share.ts';
 import { slip } from './en/slip.ts';
 
@@ -42,7 +44,9 @@ export const en = {
   planDialog,
   planner,
   problems,
+  proposal,
   reasons,
+  review,
   share,
   slip,
 } as const;

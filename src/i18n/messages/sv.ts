@@ -18,7 +18,9 @@ import { phases } from './sv/phases.ts';
 import { planDialog } from './sv/planDialog.ts';
 import { planner } from './sv/planner.ts';
 import { problems } from './sv/problems.ts';
+import { proposal } from './sv/proposal.ts';
 import { reasons } from './sv/reasons.ts';
+import { review } from './sv/review.ts';
 import { share } from './sv/share.ts';
 import { slip } from './sv/slip.ts';
 
@@ -42,7 +44,9 @@ export const sv = {
   planDialog,
   planner,
   problems,
+  proposal,
   reasons,
+  review,
   share,
   slip,
 } as const;

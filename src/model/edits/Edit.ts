@@ -10,6 +10,7 @@ import type {
   SetOrder,
   SetOrganisation,
   SetParallel,
+  SetReadyFrom,
   SetSystem,
 } from './describeActor.ts';
 import type { DatePhase, DescribePhase, MovePhase, RenamePhase, SetPhaseRelease } from './describePhase.ts';
@@ -23,6 +24,7 @@ import type {
   SetContract,
   SetParticipation,
 } from './editApplications.ts';
+import type { AddClaim, ChangeClaim, RemoveClaim } from './editClaims.ts';
 import type {
   AddContract,
   AddVersion,
@@ -34,6 +36,7 @@ import type {
   RenameVersion,
   SetNamespace,
 } from './editContracts.ts';
+import type { MarkKnown, UnmarkKnown } from './editKnown.ts';
 import type { MovePlanned, NotePlanned, RemovePlanned } from './editPlanned.ts';
 import type { AddRelease, DateRelease, RemoveRelease, RenameRelease, SetReleaseType } from './editReleases.ts';
 import type { LetActorJoin, LetActorLeave, LetActorStay } from './leavePlan.ts';
@@ -45,14 +48,17 @@ import type { RetireVersion } from './retireVersion.ts';
 import type { AcceptGap, SetNeed, UnacceptGap } from './setNeed.ts';
 import type { LetPlatformCarryAll, MoveActor, SetActorPlatform, SetPlatformParent } from './setPlatform.ts';
 import type { SetPermission, SetRoute } from './setRoute.ts';
+import type { SlipActors } from './slipActors.ts';
+import type { TakeOverPhase } from './takeOverPhase.ts';
+import type { TakeOverPlan } from './takeOverPlan.ts';
 import type { Together } from './together.ts';
 
 type EditOfVersions = AddVersionToActor | RemoveVersionFromActor | MovePhaseChange | RetireVersion;
-type EditOfPlanned = MovePlanned | RemovePlanned | NotePlanned;
+type EditOfPlanned = MovePlanned | RemovePlanned | NotePlanned | SlipActors;
 type EditOfComing = LetActorLeave | LetActorStay | LetActorJoin;
 type EditOfOverrides = SetRoute | SetPermission | ApplyMend;
 type EditOfCast = AddConsumer | AddProducer | AddPlatform | RenameActor | RemoveActor;
-type EditOfTraits = SetOrganisation | SetSystem | SetParallel | SetOrder | SetFallbackOn | SetAggregates;
+type EditOfTraits = SetOrganisation | SetSystem | SetParallel | SetReadyFrom | SetOrder | SetFallbackOn | SetAggregates;
 type EditOfPlatforms = SetActorPlatform | MoveActor | SetPlatformParent | LetPlatformCarryAll;
 type EditOfAddresses = AddAddress | RenameAddress | RemoveAddress;
 type EditOfContracts = AddContract | RenameContract | RemoveContract;
@@ -74,8 +80,11 @@ type EditOfPhases =
   | SetPhaseRelease
   | MovePhase
   | RemovePhase
-  | MergePhase;
+  | MergePhase
+  | TakeOverPlan
+  | TakeOverPhase;
 type EditOfReleases = AddRelease | RenameRelease | DateRelease | SetReleaseType | RemoveRelease;
+type EditOfClaims = AddClaim | ChangeClaim | RemoveClaim | MarkKnown | UnmarkKnown;
 type EditOfScenario = RenameScenario | DescribeScenario | MoveBoxes | ResetLayout;
 
 /** All but several of them together. */
@@ -94,6 +103,7 @@ export type SingleEdit =
   | EditOfNeeds
   | EditOfPhases
   | EditOfReleases
+  | EditOfClaims
   | EditOfScenario;
 
 export type Edit = SingleEdit | Together;

@@ -36,8 +36,16 @@ export type Obstacle =
   | { readonly code: 'not-planned'; readonly name: string; readonly phase: string }
   /** What the phase does to the actor would come in another order. */
   | { readonly code: 'order-between'; readonly name: string; readonly phase: string }
+  /** None of them does anything in the phases that would be put off. */
+  | { readonly code: 'nothing-later'; readonly names: readonly string[] }
+  | { readonly code: 'not-later'; readonly phases: number }
   | { readonly code: 'no-next-phase'; readonly phase: string }
   | { readonly code: 'not-participant'; readonly names: readonly string[]; readonly application: string }
+  /** A claim, or a known finding, that is not there (any more). */
+  | { readonly code: 'no-such-entry'; readonly of: 'claims' | 'known' }
+  /** A claim of links and of what may go, in one. */
+  | { readonly code: 'claim-mixed' }
+  | { readonly code: 'blank-text' }
   /** Nobody, or nothing, is named where someone must be. */
   | { readonly code: 'nothing-named' };
 

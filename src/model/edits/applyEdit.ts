@@ -12,6 +12,7 @@ import {
   setOrder,
   setOrganisation,
   setParallel,
+  setReadyFrom,
   setSystem,
 } from './describeActor.ts';
 import { datePhase, describePhase, movePhase, renamePhase, setPhaseRelease } from './describePhase.ts';
@@ -27,6 +28,7 @@ import {
   setContract,
   setParticipation,
 } from './editApplications.ts';
+import { addClaim, changeClaim, removeClaim } from './editClaims.ts';
 import {
   addContract,
   addVersion,
@@ -38,6 +40,7 @@ import {
   renameVersion,
   setNamespace,
 } from './editContracts.ts';
+import { markKnown, unmarkKnown } from './editKnown.ts';
 import { movePlanned, notePlanned, removePlanned } from './editPlanned.ts';
 import { addRelease, dateRelease, removeRelease, renameRelease, setReleaseType } from './editReleases.ts';
 import { isAlike } from './isAlike.ts';
@@ -51,6 +54,9 @@ import { retireVersion } from './retireVersion.ts';
 import { acceptGap, setNeed, unacceptGap } from './setNeed.ts';
 import { letPlatformCarryAll, moveActor, setActorPlatform, setPlatformParent } from './setPlatform.ts';
 import { setPermission, setRoute } from './setRoute.ts';
+import { slipActors } from './slipActors.ts';
+import { takeOverPhase } from './takeOverPhase.ts';
+import { takeOverPlan } from './takeOverPlan.ts';
 import { createTogether } from './together.ts';
 
 const RULES: { readonly [Kind in EditKind]: EditRules<EditOf<Kind>> } = {
@@ -61,6 +67,7 @@ const RULES: { readonly [Kind in EditKind]: EditRules<EditOf<Kind>> } = {
   movePlanned,
   removePlanned,
   notePlanned,
+  slipActors,
   letActorLeave,
   letActorStay,
   letActorJoin,
@@ -75,6 +82,7 @@ const RULES: { readonly [Kind in EditKind]: EditRules<EditOf<Kind>> } = {
   setOrganisation,
   setSystem,
   setParallel,
+  setReadyFrom,
   setOrder,
   setFallbackOn,
   setAggregates,
@@ -112,11 +120,18 @@ const RULES: { readonly [Kind in EditKind]: EditRules<EditOf<Kind>> } = {
   movePhase,
   removePhase,
   mergePhase,
+  takeOverPlan,
+  takeOverPhase,
   addRelease,
   renameRelease,
   dateRelease,
   setReleaseType,
   removeRelease,
+  addClaim,
+  changeClaim,
+  removeClaim,
+  markKnown,
+  unmarkKnown,
   renameScenario,
   describeScenario,
   moveBoxes,

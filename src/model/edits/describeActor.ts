@@ -1,9 +1,9 @@
 // What is said of an actor alone: its name, organisation, system, and how it calls or answers.
 import type { Draft } from 'immer';
-import type { ActorId, CallOrder, Consumer, FallbackCode, Producer, Scenario } from '../Scenario.ts';
+import type { ActorId, CallOrder, Consumer, DateText, FallbackCode, Producer, Scenario } from '../Scenario.ts';
 import type { EditRules, ScenarioDraft } from './EditRules.ts';
 import { findActor } from './findActor.ts';
-import { findBlank, findUnknown } from './findUnknown.ts';
+import { findBlank, findDateProblem, findUnknown } from './findUnknown.ts';
 import type { Obstacle } from './Obstacle.ts';
 
 interface OfActor {
@@ -26,6 +26,11 @@ export interface SetSystem extends OfActor {
 export interface SetParallel extends OfActor {
   readonly kind: 'setParallel';
   readonly parallel: boolean;
+}
+export interface SetReadyFrom extends OfActor {
+  readonly kind: 'setReadyFrom';
+  /** Null: any day. */
+  readonly date: DateText | null;
 }
 export interface SetOrder {
   readonly kind: 'setOrder';
@@ -85,6 +90,16 @@ export const setParallel: EditRules<SetParallel> = {
     if (!entry || (entry.parallel ?? true) === parallel) return;
     if (parallel) delete entry.parallel;
     else entry.parallel = false;
+  },
+};
+
+export const setReadyFrom: EditRules<SetReadyFrom> = {
+  findObstacle: (scenario, { actor, date }) => findUnknown(scenario, { actor }) ?? findDateProblem(date),
+  change: (draft, { actor, date }) => {
+    const entry = [...draft.platforms, ...draft.consumers, ...draft.producers].find(({ id }) => id === actor);
+    if (!entry) return;
+    if (date === null) delete entry.readyFrom;
+    else entry.readyFrom = date;
   },
 };
 

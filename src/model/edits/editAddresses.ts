@@ -81,6 +81,7 @@ function namers(draft: ScenarioDraft, address: Address): readonly { addresses?: 
   return [
     // There, `*` is no address but all of them.
     ...(address === '*' ? [] : draft.applications).flatMap(({ needs = [], accepted = [] }) => [...needs, ...accepted]),
+    ...(address === '*' ? [] : (draft.claims ?? [])).map(({ expect }) => expect),
     ...changes.flatMap((change) => [change, ...(change.routes ?? []), ...(change.permissions ?? [])]),
   ];
 }

@@ -4,6 +4,7 @@ import type { EditRules } from './EditRules.ts';
 import { findActor, findKind, nameOf } from './findActor.ts';
 import { findBlank, findIdObstacle, findUnknown, nameIn } from './findUnknown.ts';
 import type { Obstacle } from './Obstacle.ts';
+import { pruneClaims } from './pruneClaims.ts';
 
 export interface AddApplication {
   readonly kind: 'addApplication';
@@ -111,5 +112,6 @@ export const removeApplication: EditRules<RemoveApplication> = {
       : null),
   change: (draft, { application }) => {
     draft.applications = draft.applications.filter(({ id }) => id !== application);
+    pruneClaims(draft);
   },
 };

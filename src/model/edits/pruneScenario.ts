@@ -4,6 +4,7 @@ import type { Change, Need, Scenario } from '../Scenario.ts';
 import type { ScenarioDraft } from './EditRules.ts';
 import { allAddresses } from './findActor.ts';
 import { hasEffect, narrowChange, withoutEffects } from './narrowChange.ts';
+import { pruneClaims } from './pruneClaims.ts';
 
 interface Known {
   readonly actors: ReadonlySet<string>;
@@ -28,6 +29,7 @@ export function pruneScenario(draft: ScenarioDraft): void {
     if (left.length > 0) phase.changes = castDraft(left);
     else delete phase.changes;
   }
+  pruneClaims(draft);
 }
 
 function collectKnown(scenario: Scenario): Known {

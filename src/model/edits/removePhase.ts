@@ -4,8 +4,9 @@ import type { EditRules } from './EditRules.ts';
 import { ownDateOf } from './findDateObstacle.ts';
 import { findUnknown, nameIn } from './findUnknown.ts';
 import type { Obstacle } from './Obstacle.ts';
+import { pruneClaims } from './pruneClaims.ts';
 
-/** With its changes. */
+/** With its changes, and what is claimed or known of it. */
 export interface RemovePhase {
   readonly kind: 'removePhase';
   readonly phase: string;
@@ -28,6 +29,7 @@ export const removePhase: EditRules<RemovePhase> = {
   findObstacle,
   change: (draft, { phase }) => {
     draft.phases = draft.phases.filter(({ id }) => id !== phase);
+    pruneClaims(draft);
   },
 };
 
@@ -49,5 +51,8 @@ export const mergePhase: EditRules<MergePhase> = {
     const date = ownDateOf(draft, gone);
     if (date !== undefined && ownDateOf(draft, next) === undefined) next.date = date;
     draft.phases.splice(index, 1);
+    // What was said of the phase is said of the one that does its changes now.
+    for (const said of [...(draft.claims ?? []), ...(draft.known ?? [])])
+      if (said.phase === phase) said.phase = next.id;
   },
 };

@@ -12,6 +12,9 @@ export interface Cascade {
   /** Entries of applications that go, or name fewer. */
   readonly needs: number;
   readonly accepted: number;
+  /** Claims, and known findings, that go or name fewer. */
+  readonly claims: number;
+  readonly known: number;
   /** Names of applications in which no need is left, so that nobody takes part. */
   readonly emptied: readonly string[];
   /** Names of others who are changed, such as a producer that answered by calling as the one that is removed. */
@@ -39,6 +42,8 @@ export function toCascade(before: Scenario, edit: Edit): Cascade {
       .map(({ title }) => title),
     needs: lost('needs'),
     accepted: lost('accepted'),
+    claims: countLost(before.claims ?? [], after.claims ?? []),
+    known: countLost(before.known ?? [], after.known ?? []),
     emptied: applications
       .filter(({ application, left }) => application.needs && left && !left.needs)
       .map(({ application }) => application.name),
@@ -49,8 +54,10 @@ export function toCascade(before: Scenario, edit: Edit): Cascade {
 }
 
 /** Whether it takes anything with it. */
-export const isEmptyCascade = ({ changes, released, needs, accepted, others }: Cascade): boolean =>
-  changes + released.length + needs + accepted + others.length === 0;
+export const isEmptyCascade = (cascade: Cascade): boolean => {
+  const { changes, released, needs, accepted, claims, known, others } = cascade;
+  return changes + released.length + needs + accepted + claims + known + others.length === 0;
+};
 
 const isUnreleased = ({ phases }: Scenario, id: string): boolean =>
   phases.some((phase) => phase.id === id && phase.release === undefined);

@@ -1,10 +1,12 @@
 // Where on the shared axis do the plans part? A above B, and how many links fare otherwise.
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useRef } from 'react';
 import type { ComparedPhase } from '../../engine/Comparison.ts';
 import { StatusSign } from '../../ui/StatusSign.tsx';
+import { useKeptFocus } from '../../ui/useKeptFocus.ts';
 import { useAppStore } from '../shared/useApp.ts';
 import { useWords } from '../shared/useWords.ts';
 import styles from './ComparisonAxis.module.css';
+import { TakeOverRow } from './TakeOverRow.tsx';
 import { type Compared, titleOf } from './useComparison.ts';
 
 interface Props {
@@ -14,8 +16,10 @@ interface Props {
 export function ComparisonAxis({ compared }: Props) {
   const { t } = useWords();
   const { phases } = compared.comparison;
+  const axis = useRef<HTMLElement>(null);
+  const kept = useKeptFocus(axis);
   return (
-    <section className={styles['axis']}>
+    <section ref={axis} className={styles['axis']} {...kept}>
       <table style={{ '--phases': phases.length } as CSSProperties}>
         <caption>{t('comparison.axis.caption')}</caption>
         <thead>
@@ -37,6 +41,7 @@ export function ComparisonAxis({ compared }: Props) {
               </td>
             ))}
           </tr>
+          <TakeOverRow compared={compared} />
         </tbody>
       </table>
       {phases.every(({ differing, a, b }) => differing === 0 && a !== null && b !== null) && (

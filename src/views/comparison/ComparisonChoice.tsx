@@ -36,6 +36,10 @@ export function ComparisonChoice({ onChosen }: Props) {
           <p className={styles['hint']}>
             {changes === 0 ? t('comparison.empty.openedNone') : t('comparison.empty.openedHint', { count: changes })}
           </p>
+          <Button look="outlined" aria-haspopup="dialog" onClick={() => store.getState().set({ dialog: 'proposal' })}>
+            {t('comparison.empty.proposal')}
+          </Button>
+          <p className={styles['hint']}>{t('comparison.empty.proposalHint')}</p>
           <FileButton
             look="outlined"
             accept=".json,application/json"

@@ -48,6 +48,9 @@ function Files({ close }: { readonly close: () => void }) {
       <Button look="item" onClick={show('plan')}>
         {t('planDialog.open')}
       </Button>
+      <Button look="item" onClick={show('proposal')}>
+        {t('proposal.open')}
+      </Button>
       <hr className={styles['line']} />
       <Button look="item" onClick={show('new')}>
         {t('keep.menu.new')}

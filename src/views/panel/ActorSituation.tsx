@@ -8,6 +8,7 @@ import { ActorOverrides } from './ActorOverrides.tsx';
 import { ActorPlan } from './ActorPlan.tsx';
 import { ActorPresence } from './ActorPresence.tsx';
 import { ActorRetirements } from './ActorRetirements.tsx';
+import { ActorSlip } from './ActorSlip.tsx';
 import { ActorTraits } from './ActorTraits.tsx';
 import { ActorVersions } from './ActorVersions.tsx';
 import editing from './Editing.module.css';
@@ -36,6 +37,7 @@ export function ActorSituation({ id }: { readonly id: ActorId }) {
       )}
       <ActorRetirements actor={id} application={application} />
       <div className={editing['folds']}>
+        <ActorSlip actor={actor} />
         {actor.kind !== 'platform' && <ActorNeeds actor={actor} />}
         <ActorOverrides phase={phase} actor={actor} />
         <ActorTraits phase={phase} actor={actor} />

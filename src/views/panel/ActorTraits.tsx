@@ -15,6 +15,7 @@ import { ActorPresence } from './ActorPresence.tsx';
 import { ConsumerTraits } from './ConsumerTraits.tsx';
 import styles from './Editing.module.css';
 import { ProducerTraits } from './ProducerTraits.tsx';
+import { ReadyFrom } from './ReadyFrom.tsx';
 import { RemoveActor } from './RemoveActor.tsx';
 
 interface Props {
@@ -62,6 +63,7 @@ function PartyTraits({ phase, actor, found }: Props & { readonly found: Party })
         onCommit={(text) => edit({ kind: 'setSystem', actor: id, system: text.trim() })}
       />
       <ActorPlatform phase={phase} actor={actor} />
+      <ReadyFrom actor={id} date={found.actor.readyFrom} />
       {found.kind === 'consumer' ? (
         <ConsumerTraits consumer={found.actor} />
       ) : (
@@ -99,6 +101,7 @@ function PlatformTraits({ platform }: { readonly platform: Platform }) {
         ]}
         onChange={(parent) => attempt(toEdit(parent))}
       />
+      <ReadyFrom actor={platform.id} date={platform.readyFrom} />
       {platform.supports ? (
         <div className={styles['act']}>
           <EditButton look="outlined" edit={{ kind: 'letPlatformCarryAll', platform: platform.id }}>

@@ -72,13 +72,14 @@ export function RemoveActor({ actor }: { readonly actor: ActorId }) {
 
 const MOST = 4;
 
-function describeCascade({ t, list }: Words, { changes, phases, needs, accepted, emptied, others }: Cascade) {
+function describeCascade({ t, list }: Words, cascade: Cascade) {
+  const { changes, phases, emptied, others } = cascade;
+  const counted = (['needs', 'accepted', 'claims', 'known'] as const).filter((key) => cascade[key] > 0);
   const few = (all: readonly string[]) =>
     list(all.length > MOST + 1 ? [...all.slice(0, MOST), t('editing.remove.more', { count: all.length - MOST })] : all);
   return [
     ...(changes > 0 ? [t('editing.remove.changes', { count: changes, phases: few(phases) })] : []),
-    ...(needs > 0 ? [t('editing.remove.needs', { count: needs })] : []),
-    ...(accepted > 0 ? [t('editing.remove.accepted', { count: accepted })] : []),
+    ...counted.map((key) => t(`editing.remove.${key}`, { count: cascade[key] })),
     ...(emptied.length > 0 ? [t('editing.remove.emptied', { applications: few(emptied) })] : []),
     ...(others.length > 0 ? [t('editing.remove.others', { count: others.length, names: few(others) })] : []),
   ];

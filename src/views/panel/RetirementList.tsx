@@ -3,6 +3,8 @@ import { useState } from 'react';
 import type { Retirement, Verdict } from '../../engine/Analysis.ts';
 import { useApp } from '../shared/useApp.ts';
 import { useTeller } from '../shared/useTeller.ts';
+import { EndsOfLife } from './EndsOfLife.tsx';
+import { HoldUpList } from './HoldUpList.tsx';
 import styles from './Retirement.module.css';
 import { RetirementRow } from './RetirementRow.tsx';
 import section from './Section.module.css';
@@ -39,6 +41,12 @@ export function RetirementList() {
         {t('panel.retirements.title')}
       </h2>
       <p className={section['under']}>{t('panel.retirements.lead')}</p>
+      {analysis.retirements.length > 0 && (
+        <div className={styles['folds']}>
+          <EndsOfLife />
+          <HoldUpList />
+        </div>
+      )}
       <div className={styles['filters']}>
         <label>
           {t('panel.retirements.scope')}

@@ -8,6 +8,7 @@ import { GroupSituation } from './GroupSituation.tsx';
 import { LinkSituation } from './LinkSituation.tsx';
 import { Overview } from './Overview.tsx';
 import { PairSituation } from './PairSituation.tsx';
+import { BackToReview } from './review/BackToReview.tsx';
 import styles from './Section.module.css';
 
 export function Situation() {
@@ -17,6 +18,7 @@ export function Situation() {
   if (!selection) return <Overview />;
   return (
     <>
+      <BackToReview />
       <Button className={styles['back'] ?? ''} onClick={() => store.getState().select(null)}>
         <ChevronLeft size={16} aria-hidden="true" />
         {t('panel.back')}

@@ -10,6 +10,7 @@ import { StatusSign } from '../../ui/StatusSign.tsx';
 import { useApp } from '../shared/useApp.ts';
 import { useEditing } from '../shared/useEditing.ts';
 import { useTeller } from '../shared/useTeller.ts';
+import { countFailingClaims, FailingClaims } from './FailingClaims.tsx';
 import styles from './Headline.module.css';
 import { PhaseDates } from './PhaseDates.tsx';
 
@@ -18,6 +19,7 @@ export function Headline() {
   const phase = useApp((state) => state.viewpoint.phase);
   const application = useApp((state) => state.viewpoint.application);
   const { trouble, news } = useMemo(() => describeDifference(teller, phase, application), [teller, phase, application]);
+  const failing = countFailingClaims(teller.analysis, phase, application);
   const [isTyping, setTyping] = useState(false);
   // What is being typed is not said back; what became of it is.
   const listen = {
@@ -41,7 +43,11 @@ export function Headline() {
           <span>{trouble}</span>
         </p>
       )}
-      {news && <p className={styles['news']}>{news}</p>}
+      {(news || failing > 0) && (
+        <p className={styles['news']}>
+          {news} {failing > 0 && <FailingClaims count={failing} />}
+        </p>
+      )}
     </section>
   );
 }

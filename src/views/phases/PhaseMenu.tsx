@@ -1,12 +1,13 @@
 // What can be done with a phase? Its name, words, date and release; others beside it; its place; and that it goes.
 import type { Edit } from '../../model/edits/Edit.ts';
 import { newId, takenIds } from '../../model/edits/newId.ts';
+import { newTitle } from '../../model/edits/newTitle.ts';
 import { CommitField } from '../../ui/CommitField.tsx';
 import { EditButton } from '../shared/EditButton.tsx';
 import { useAppStore } from '../shared/useApp.ts';
 import { useEditing } from '../shared/useEditing.ts';
 import { useWords } from '../shared/useWords.ts';
-import { addPhaseAfter, newTitle } from './newPhase.ts';
+import { addPhaseAfter } from './newPhase.ts';
 import { PhaseDates } from './PhaseDates.tsx';
 import styles from './PhaseMenu.module.css';
 

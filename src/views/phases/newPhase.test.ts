@@ -1,7 +1,8 @@
 // Does a new phase get a name and an id that no other has?
 import { expect, it } from 'vitest';
+import { newTitle } from '../../model/edits/newTitle.ts';
 import type { Scenario } from '../../model/Scenario.ts';
-import { addLastPhase, newTitle } from './newPhase.ts';
+import { addLastPhase } from './newPhase.ts';
 
 const plan = (...titles: readonly string[]): Scenario => ({
   format: 1,

@@ -2,16 +2,8 @@
 
 import type { EditOf } from '../../model/edits/Edit.ts';
 import { newId, takenIds } from '../../model/edits/newId.ts';
+import { type NameOf, newTitle } from '../../model/edits/newTitle.ts';
 import type { Scenario } from '../../model/Scenario.ts';
-
-type NameOf = (number: number) => string;
-
-/** The first from `start` on that no phase is called. */
-export function newTitle({ phases }: Scenario, start: number, nameOf: NameOf): string {
-  let number = start;
-  while (phases.some(({ title }) => title === nameOf(number))) number++;
-  return nameOf(number);
-}
 
 /** Fas 4 after the start, fas 1, 2 and 3. */
 export function addLastPhase(scenario: Scenario, nameOf: NameOf): EditOf<'addPhase'> {

@@ -12,6 +12,7 @@ import styles from './PlanDialog.module.css';
 import { PlanPart } from './PlanPart.tsx';
 import { PlanTable } from './PlanTable.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
+import { TryEnd } from './TryEnd.tsx';
 
 export function Contracts() {
   const { t } = useWords();
@@ -125,6 +126,7 @@ function VersionRow({ version, index, versions }: RowProps) {
           value={endOfLife ?? ''}
           toEdit={(text) => dated({ endOfLife: text || null })}
         />
+        <TryEnd version={version} name={label} />
       </td>
       <td className={styles['wide']}>
         <EditField

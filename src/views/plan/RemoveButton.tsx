@@ -69,6 +69,7 @@ function Reasons({ edit }: { readonly edit: Edit }) {
   if (obstacle !== null) return <p>{obstacle}</p>;
   const cascade = toCascade(scenario, edit);
   const touched = (['phases', 'released', 'others'] as const).filter((key) => cascade[key].length > 0);
+  const counted = (['needs', 'accepted', 'claims', 'known'] as const).filter((key) => cascade[key] > 0);
   const some = (names: readonly string[]) =>
     names.length > MOST_NAMES + 1
       ? [...names.slice(0, MOST_NAMES), words.t('edits.label.andMore', { count: names.length - MOST_NAMES })]
@@ -80,8 +81,9 @@ function Reasons({ edit }: { readonly edit: Edit }) {
         {touched.map((key) => (
           <li key={key}>{words.t(`planDialog.takes.${key}`, { names: words.list(some(cascade[key])) })}</li>
         ))}
-        {cascade.needs > 0 && <li>{words.t('planDialog.takes.needs', { count: cascade.needs })}</li>}
-        {cascade.accepted > 0 && <li>{words.t('planDialog.takes.accepted', { count: cascade.accepted })}</li>}
+        {counted.map((key) => (
+          <li key={key}>{words.t(`planDialog.takes.${key}`, { count: cascade[key] })}</li>
+        ))}
       </ul>
     </>
   );

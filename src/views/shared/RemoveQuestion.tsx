@@ -20,7 +20,7 @@ export function RemoveQuestion({ actor }: { readonly actor: ActorId }) {
   const removal = useMemo(() => ({ kind: 'removeActor', actor }) as const, [actor]);
   const obstacle = obstacleTo(removal);
   const loss = useMemo(() => (obstacle === null ? toCascade(scenario, removal) : null), [obstacle, scenario, removal]);
-  const things = (['changes', 'needs', 'accepted'] as const)
+  const things = (['changes', 'needs', 'accepted', 'claims', 'known'] as const)
     .filter((what) => loss && loss[what] > 0)
     .map((what) => t(`actorMenu.loss.${what}`, { count: loss?.[what] ?? 0 }));
   const others = loss?.others ?? [];

@@ -26,7 +26,7 @@ function drawParticipants(dice: Dice, all: readonly string[]): readonly string[]
 }
 
 /** Names also those who take no part: they stay unnamed all the same. */
-function drawEntry(dice: Dice, cast: Cast): Need {
+export function drawEntry(dice: Dice, cast: Cast): Need {
   return drawn({
     consumers: drawNames(dice, ids(cast.consumers)),
     producers: drawNames(dice, ids(cast.producers)),
@@ -45,6 +45,6 @@ function drawNames(dice: Dice, all: readonly string[]): readonly string[] | unde
   return dice.one([undefined, some, some, ['*'], ['*', ...some.slice(1)]]);
 }
 
-function ids(things: readonly { readonly id: string }[]): readonly string[] {
+export function ids(things: readonly { readonly id: string }[]): readonly string[] {
   return things.map((thing) => thing.id);
 }

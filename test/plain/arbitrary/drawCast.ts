@@ -1,5 +1,5 @@
 // Which contracts, platforms, consumers and producers has a random scenario?
-import type { Consumer, Contract, Platform, Producer, VersionId } from '../../../src/model/Scenario.ts';
+import type { Consumer, Contract, DateText, Platform, Producer, VersionId } from '../../../src/model/Scenario.ts';
 import { type Dice, drawn } from './Dice.ts';
 
 export interface Cast {
@@ -52,6 +52,7 @@ function drawPlatforms(dice: Dice, versions: readonly VersionId[]): readonly Pla
       name: id,
       parent: n < roots ? undefined : dice.one(ids.slice(0, n)),
       supports: dice.chance(25) ? dice.some(versions, dice.chance(90) ? versions.length - 1 : 0) : undefined,
+      readyFrom: drawReadyFrom(dice),
     }),
   );
   return dice.shuffled(platforms);
@@ -69,6 +70,7 @@ function drawConsumer(dice: Dice, n: number, contracts: readonly Contract[], pla
       ? dice.one([[], CODES, dice.some(CODES), ['VP004', 'VP007'], ['VP004', 'VP009']])
       : undefined,
     parallel: dice.chance(10) ? false : undefined,
+    readyFrom: drawReadyFrom(dice),
   });
 }
 
@@ -90,7 +92,12 @@ function drawProducer(
       : undefined,
     aggregates: consumers.length > 0 && dice.chance(25) ? dice.one(consumers).id : undefined,
     parallel: dice.chance(10) ? false : undefined,
+    readyFrom: drawReadyFrom(dice),
   });
+}
+
+function drawReadyFrom(dice: Dice): DateText | undefined {
+  return dice.chance(10) ? dice.one(DATES) : undefined;
 }
 
 /** Contract by contract mostly the oldest, often more, now and then anything; sometimes nothing, or not a word. */

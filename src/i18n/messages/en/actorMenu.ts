@@ -32,6 +32,8 @@ export const actorMenu = {
     changes: '{count, plural, one {# change} other {# changes}} in the phases',
     needs: '{count, plural, one {# stated need} other {# stated needs}}',
     accepted: '{count, plural, one {# accepted gap} other {# accepted gaps}}',
+    claims: '{count, plural, one {# claim} other {# claims}}',
+    known: '{count, plural, one {# known finding} other {# known findings}}',
   },
   cancel: 'Cancel',
   close: 'Close',

@@ -6,6 +6,8 @@ export const comparison = {
   origin: {
     opened: 'as it was opened',
     draft: 'draft',
+    proposal: 'proposal',
+    staleProposal: 'proposal, worked out before the plan changed',
     file: 'the file {name}',
     address: 'example or address',
     other: 'another plan',
@@ -14,6 +16,8 @@ export const comparison = {
   swap: 'Swap A and B',
   another: 'Compare with something else',
   takeOver: 'Open {side} instead',
+  takeOverProposal: 'Take over the whole proposal',
+  alreadyTaken: 'Like that already',
   end: 'End the comparison',
   empty: {
     title: 'What should the plan be compared with?',
@@ -25,6 +29,8 @@ export const comparison = {
     drafts: 'Drafts in this browser',
     noDrafts: 'There are no other drafts.',
     file: 'A file …',
+    proposal: 'Propose an order …',
+    proposalHint: 'A plan worked out from the needs: everyone to the target version, without outages.',
     keep: 'Keep the comparison',
   },
   axis: {
@@ -37,6 +43,11 @@ export const comparison = {
     dates: 'A {a}, B {b}',
     none: 'not there',
     links: '{count, plural, =0 {none} one {# link} other {# links}}',
+    take: 'The proposal',
+    takePhase: 'Take over',
+    removePhase: 'Remove',
+    removePhaseOf: 'Remove {phase}, which the proposal has not',
+    takePhaseOf: 'Take over {phase} from the proposal',
     same: 'No outcome differs in any phase.',
     nothingShared: 'The plans share no phase but the start, if that.',
   },

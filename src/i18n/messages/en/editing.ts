@@ -133,6 +133,8 @@ export const editing = {
     changes: '{count, plural, one {# change} other {# changes}} in {phases}',
     needs: '{count, plural, one {# need} other {# needs}}',
     accepted: '{count, plural, one {# accepted gap} other {# accepted gaps}}',
+    claims: '{count, plural, one {# claim} other {# claims}}',
+    known: '{count, plural, one {# known finding} other {# known findings}}',
     emptied: 'all who take part in {applications}, where no need is left',
     others: '{count, plural, one {its bond with {names}} other {its bonds with {names}}}',
     undo: 'It can be undone.',

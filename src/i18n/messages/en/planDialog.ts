@@ -60,5 +60,7 @@ export const planDialog = {
     others: 'what is said of it at {names}',
     needs: '{count, plural, one {# need} other {# needs}}',
     accepted: '{count, plural, one {# accepted gap} other {# accepted gaps}}',
+    claims: '{count, plural, one {# claim} other {# claims}}',
+    known: '{count, plural, one {# known finding} other {# known findings}}',
   },
 } as const;

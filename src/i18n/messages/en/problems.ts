@@ -33,7 +33,7 @@ export const problems = {
   'empty-list': 'Found {found}, an empty list. Expected: at least one entry.',
   'duplicate-id': 'The id {found} is taken already, by {first}. Expected: an id of its own.',
   'unknown-reference':
-    'Found {found}{actual, select, platform {, which is a platform} consumer {, which is a consumer} producer {, which is a producer} version {, which is a version} contract {, which is a contract} application {, which is an application} release {, which is a release} phase {, which is a phase} other {, which does not exist}}. Expected: the id of {wanted, select, actor {a platform, consumer or producer} platform {a platform} consumer {a consumer} producer {a producer} version {a version} contract {a contract} other {a release}}.',
+    'Found {found}{actual, select, platform {, which is a platform} consumer {, which is a consumer} producer {, which is a producer} version {, which is a version} contract {, which is a contract} application {, which is an application} release {, which is a release} phase {, which is a phase} other {, which does not exist}}. Expected: the id of {wanted, select, actor {a platform, consumer or producer} platform {a platform} consumer {a consumer} producer {a producer} version {a version} contract {a contract} application {an application} phase {a phase} other {a release}}.',
   'parent-cycle':
     'Found {found}, which leads round in a ring: {cycle}. Expected: a chain that ends in a platform without parent.',
   'unlisted-address':
@@ -46,5 +46,11 @@ export const problems = {
     'Found {found}, which makes {date} the date of the phase. Expected: {before}, the date of the phase before, or later.',
   'end-before-deprecation':
     'Found {found}. Expected: {deprecatedFrom}, from which the version is deprecated, or later.',
+  'claim-empty':
+    'Found only {found}. Expected: either status, which says how the links fare, or actors with mayGo or mayNotGo.',
+  'claim-mixed':
+    'Found {found} together. Expected: either status, with consumers, producers and addresses as needed, or actors with mayGo or mayNotGo.',
+  'claim-platform':
+    'The claim is about one application and names {found}. Expected: consumers and producers only, as a platform drops a version for all applications at once.',
   more: '… and {count, plural, one {# problem more} other {# problems more}}.',
 } as const satisfies Record<ProblemCode, string>;

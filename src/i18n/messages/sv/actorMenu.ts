@@ -32,6 +32,8 @@ export const actorMenu = {
     changes: '{count, plural, one {# ändring} other {# ändringar}} i faserna',
     needs: '{count, plural, one {# angivet behov} other {# angivna behov}}',
     accepted: '{count, plural, one {# accepterad lucka} other {# accepterade luckor}}',
+    claims: '{count, plural, one {# påstående} other {# påståenden}}',
+    known: '{count, plural, one {# känd iakttagelse} other {# kända iakttagelser}}',
   },
   cancel: 'Avbryt',
   close: 'Stäng',

@@ -6,6 +6,8 @@ export const comparison = {
   origin: {
     opened: 'som den öppnades',
     draft: 'utkast',
+    proposal: 'förslag',
+    staleProposal: 'förslag, framräknat innan planen ändrades',
     file: 'filen {name}',
     address: 'exempel eller adress',
     other: 'en annan plan',
@@ -14,6 +16,8 @@ export const comparison = {
   swap: 'Byt plats på A och B',
   another: 'Jämför med något annat',
   takeOver: 'Öppna {side} i stället',
+  takeOverProposal: 'Ta över hela förslaget',
+  alreadyTaken: 'Redan så',
   end: 'Avsluta jämförelsen',
   empty: {
     title: 'Vad ska planen jämföras med?',
@@ -25,6 +29,8 @@ export const comparison = {
     drafts: 'Utkast i den här webbläsaren',
     noDrafts: 'Inga andra utkast finns.',
     file: 'En fil …',
+    proposal: 'Föreslå en ordning …',
+    proposalHint: 'En plan som räknas fram ur behoven: alla till målversionen, utan avbrott.',
     keep: 'Behåll jämförelsen',
   },
   axis: {
@@ -37,6 +43,11 @@ export const comparison = {
     dates: 'A {a}, B {b}',
     none: 'finns inte',
     links: '{count, plural, =0 {inget} one {# länk} other {# länkar}}',
+    take: 'Förslaget',
+    takePhase: 'Ta över',
+    removePhase: 'Ta bort',
+    removePhaseOf: 'Ta bort {phase}, som förslaget inte har',
+    takePhaseOf: 'Ta över {phase} från förslaget',
     same: 'Inget utfall skiljer i någon fas.',
     nothingShared: 'Planerna har ingen fas gemensam mer än starten, om ens den.',
   },

@@ -133,6 +133,8 @@ export const editing = {
     changes: '{count, plural, one {# ändring} other {# ändringar}} i {phases}',
     needs: '{count, plural, one {# behov} other {# behov}}',
     accepted: '{count, plural, one {# accepterad lucka} other {# accepterade luckor}}',
+    claims: '{count, plural, one {# påstående} other {# påståenden}}',
+    known: '{count, plural, one {# känd iakttagelse} other {# kända iakttagelser}}',
     emptied: 'alla deltagare i {applications}, där inget behov blir kvar',
     others: '{count, plural, one {kopplingen till {names}} other {kopplingarna till {names}}}',
     undo: 'Det går att ångra.',

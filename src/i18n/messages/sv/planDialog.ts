@@ -63,5 +63,7 @@ export const planDialog = {
     others: 'det som sägs om den hos {names}',
     needs: '{count, plural, one {# behov} other {# behov}}',
     accepted: '{count, plural, one {# accepterad lucka} other {# accepterade luckor}}',
+    claims: '{count, plural, one {# påstående} other {# påståenden}}',
+    known: '{count, plural, one {# känd iakttagelse} other {# kända iakttagelser}}',
   },
 } as const;

@@ -34,7 +34,7 @@ export const problems = {
   'empty-list': 'Här står {found}, en tom lista. Väntat: minst en post.',
   'duplicate-id': 'Id:t {found} är redan taget, av {first}. Väntat: ett eget id.',
   'unknown-reference':
-    'Här står {found}{actual, select, platform {, som är en plattform} consumer {, som är en tjänstekonsument} producer {, som är en tjänsteproducent} version {, som är en version} contract {, som är ett tjänstekontrakt} application {, som är en tillämpning} release {, som är en release} phase {, som är en fas} other {, som inte finns}}. Väntat: id för {wanted, select, actor {en plattform, konsument eller producent} platform {en plattform} consumer {en tjänstekonsument} producer {en tjänsteproducent} version {en version} contract {ett tjänstekontrakt} other {en release}}.',
+    'Här står {found}{actual, select, platform {, som är en plattform} consumer {, som är en tjänstekonsument} producer {, som är en tjänsteproducent} version {, som är en version} contract {, som är ett tjänstekontrakt} application {, som är en tillämpning} release {, som är en release} phase {, som är en fas} other {, som inte finns}}. Väntat: id för {wanted, select, actor {en plattform, konsument eller producent} platform {en plattform} consumer {en tjänstekonsument} producer {en tjänsteproducent} version {en version} contract {ett tjänstekontrakt} application {en tillämpning} phase {en fas} other {en release}}.',
   'parent-cycle':
     'Här står {found}, som leder runt i ring: {cycle}. Väntat: en kedja som slutar i en plattform utan parent.',
   'unlisted-address':
@@ -47,5 +47,11 @@ export const problems = {
   'date-backwards':
     'Här står {found}, och fasens datum blir {date}. Väntat: {before}, som är datumet för fasen före, eller senare.',
   'end-before-deprecation': 'Här står {found}. Väntat: {deprecatedFrom}, då versionen börjar fasas ut, eller senare.',
+  'claim-empty':
+    'Här står enbart {found}. Väntat: antingen status, som säger hur länkarna går, eller actors med mayGo eller mayNotGo.',
+  'claim-mixed':
+    'Här står {found} tillsammans. Väntat: antingen status, med consumers, producers och addresses om så behövs, eller actors med mayGo eller mayNotGo.',
+  'claim-platform':
+    'Påståendet gäller en tillämpning och nämner {found}. Väntat: enbart tjänstekonsumenter och tjänsteproducenter, för en plattform släcker en version för alla tillämpningar på en gång.',
   more: '… och {count, plural, one {# problem till} other {# problem till}}.',
 } as const satisfies Record<ProblemCode, string>;
