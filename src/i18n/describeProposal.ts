@@ -38,8 +38,9 @@ export function describeProposal(words: Words, proposal: Proposal): ProposalText
     }),
     keeping: proposal.keeping.map(({ actor, version, links }) => {
       const consumers = [...new Set(links.map(({ consumer }) => names.actor(consumer)))];
-      const text = { actor: names.actor(actor), version: names.version(version), consumers: words.list(consumers) };
-      return t('planner.keeping', text);
+      const who = { actor: names.actor(actor), version: names.version(version) };
+      if (consumers.length === 0) return t('planner.keepingBare', who);
+      return t('planner.keeping', { ...who, consumers: words.list(consumers) });
     }),
   };
 }

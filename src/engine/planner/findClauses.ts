@@ -17,7 +17,7 @@ export interface Conditions {
 }
 
 /** Places of a link's dials above which we do not try them all. */
-const MOST_PLACES = 6000;
+const MOST_PLACES = 2500;
 
 export function findClauses(model: PlanModel): Conditions {
   const list = new ClauseList();

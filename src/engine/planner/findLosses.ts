@@ -8,7 +8,7 @@ import { Trial } from './Trial.ts';
 import { toClause } from './toClause.ts';
 import { neededIn, visitLinks } from './visitLinks.ts';
 
-const MOST_PLACES = 6000;
+const MOST_PLACES = 2500;
 
 export function findLosses(book: LinkBook, list: ClauseList): void {
   const { index, scenario } = book.model;

@@ -30,7 +30,7 @@ export function writePlan(
       ...(like?.date === undefined ? {} : { date: like.date }),
       ...(told === date || date === null ? {} : { date }),
       ...(release === undefined ? {} : { release }),
-      changes: shareChanges(changes[k] as readonly Change[]),
+      changes: shareChanges(changes[k] ?? []),
     };
   });
   return keepReferences({ ...scenario, phases: [start, ...written] });
@@ -42,9 +42,14 @@ function freeId(wish: string, taken: ReadonlySet<string>): string {
   return id;
 }
 
+interface Ranked {
+  readonly rank: number;
+  readonly change: Change;
+}
+
 /** By phase, in the order in which one actor makes them. */
 function gatherChanges({ dials, movers }: PlanModel, times: Int32Array, never: ReadonlySet<number>, count: number) {
-  const changes = Array.from({ length: count }, (): { rank: number; change: Change }[] => []);
+  const changes = Array.from({ length: count }, (): Ranked[] => []);
   const leaving = new Map(movers.map(({ dial, leaves }) => [dial, leaves]));
   for (const dial of dials) {
     if (dial.actor === null) continue;
@@ -66,20 +71,20 @@ function gatherChanges({ dials, movers }: PlanModel, times: Int32Array, never: R
       changes[(times[moment] as number) - 1]?.push(...list.map((change) => ({ rank: RANKS.indexOf(role), change })));
     });
   }
-  return changes.map((list) => list.sort((a, b) => a.rank - b.rank).map(({ change }) => change));
+  return changes.map((list) => list.sort((a, b) => a.rank - b.rank));
 }
 
 /** In this order, so that who adds and drops in one phase is read as doing so in that order. */
 const RANKS: readonly StepRole[] = ['fixed', 'join', 'add', 'switch', 'drop', 'leave'];
 
 /** Those who do the same stand in one change. */
-function shareChanges(changes: readonly Change[]): readonly Change[] {
+function shareChanges(changes: readonly Ranked[]): readonly Change[] {
   const shared = new Map<string, Change>();
-  for (const { actors, ...does } of changes) {
-    const key =
-      does.addresses || does.routes?.some((one) => one.addresses)
-        ? JSON.stringify([actors, does])
-        : JSON.stringify(does);
+  for (const { rank, change } of changes) {
+    const { actors, ...does } = change;
+    const isOwn = does.addresses !== undefined || does.routes?.some((one) => one.addresses) === true;
+    // Only among those of one rank: sharing with an earlier one would take it out of its order.
+    const key = JSON.stringify([rank, does, ...(isOwn ? actors : [])]);
     const known = shared.get(key);
     shared.set(key, { actors: [...new Set([...(known?.actors ?? []), ...actors])], ...does });
   }

@@ -28,6 +28,7 @@ export const planner = {
     '{phases, plural, one {1 phase} other {# phases}} after the start. At least {lowerBound, plural, one {1 is} other {# are}} needed; whether fewer than that would do has not been tried.',
   cutOver: 'Cut-over in “{phase}”: {actors} switch at once.',
   keeping: '{actor} keeps {version} for {consumers}, not part of the move.',
+  keepingBare: '{actor} keeps {version}, on which others hang that are not part of the move.',
   nothing: 'All who are to move have the target alone already.',
   unknown: 'No plan was found that is sure to break no link. It is not shown that there is none.',
   impossible: 'There is no plan without an outage, because {facts}.',

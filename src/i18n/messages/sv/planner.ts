@@ -28,6 +28,7 @@ export const planner = {
     '{phases, plural, one {1 fas} other {# faser}} efter starten. Minst {lowerBound, plural, one {1 behövs} other {# behövs}}; om det räcker med färre än så är inte prövat.',
   cutOver: 'Brytdatum i ”{phase}”: {actors} byter samtidigt.',
   keeping: '{actor} behåller {version} för {consumers}, som inte byter.',
+  keepingBare: '{actor} behåller {version}, som andra som inte byter hänger på.',
   nothing: 'Alla som ska byta har redan bara målversionen.',
   unknown: 'Ingen plan hittades som säkert inte bryter någon länk. Det är inte visat att ingen finns.',
   impossible: 'Det finns ingen plan utan avbrott, för {facts}.',
