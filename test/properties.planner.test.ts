@@ -10,6 +10,7 @@ import { writeScenario } from '../src/format/writeScenario.ts';
 import type { Scenario } from '../src/model/Scenario.ts';
 import { always } from './plain/always.ts';
 import { arbitraryOf } from './plain/arbitrary/Dice.ts';
+import { arbitraryScenario } from './plain/arbitraryScenario.ts';
 import { deepFreeze } from './plain/deepFreeze.ts';
 import { bestPlan } from './plain/plans/bestPlan.ts';
 import { drawMigration, type Spice } from './plain/plans/drawMigration.ts';
@@ -19,6 +20,9 @@ import { onlyFacts, REMOVABLE } from './plain/plans/onlyFacts.ts';
 const PATIENCE = 120_000;
 /** Longer than any best plan of so few. */
 const LONGEST = 12;
+
+/** Changes in one phase whose every order is read. */
+const MOST_PARTS = 8;
 
 const migrations = (spice: Spice) => arbitraryOf((dice) => deepFreeze(drawMigration(dice, spice)));
 
@@ -42,6 +46,27 @@ test.each(KINDS)(
       else expect({ kind: outcome.kind, phases: best?.phases ?? 0 }).toEqual({ kind: 'nothing-to-do', phases: 0 });
       if (outcome.kind === 'impossible') expect(best).toBeNull();
     });
+  },
+  PATIENCE,
+);
+
+test(
+  'on any scenario at all: what is proposed is a valid file that breaks nothing in any order inside its phases',
+  () => {
+    let plans = 0;
+    always(100, arbitraryScenario(), (scenario) => {
+      const outcome = planMigration(deepFreeze(scenario));
+      if (outcome.kind !== 'plan') return;
+      plans++;
+      const { scenario: proposed, cutOvers } = outcome;
+      expect(parseScenario(new TextEncoder().encode(writeScenario(proposed))).ok).toBe(true);
+      expect(isSafeInside(analyse(proposed), cutOvers)).toBe(true);
+      const busiest = proposed.phases.map(({ changes = [] }) =>
+        changes.reduce((sum, one) => sum + one.actors.length, 0),
+      );
+      if (Math.max(...busiest) <= MOST_PARTS) expect(findTrespass(proposed, cutOvers)).toBeNull();
+    });
+    expect(plans).toBeGreaterThan(30);
   },
   PATIENCE,
 );

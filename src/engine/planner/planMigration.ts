@@ -41,26 +41,34 @@ function solveMigration(scenario: Scenario, options: PlanOptions): PlanOutcome {
   if (model.slots?.length === 0) return { kind: 'impossible', facts: [{ kind: 'last-release', date: null }] };
   const { clauses, isRough } = findClauses(model);
   const settled = settleCutOvers(model, clauses);
+  const whole: Task = { model, settled, options, isRough };
+  if (!isRough) return solve(whole);
+  // First with the conditions alone that ask for no more than is needed: what then proves sound is the best there is.
+  const sure = { ...settled, clauses: settled.clauses.filter((clause) => !clause.isRough) };
+  const first = solve({ ...whole, settled: sure });
+  if (first.kind !== 'unknown') return first;
+  const second = solve(whole);
+  if (second.kind === 'plan') return { ...second, lowerBound: Math.min(second.lowerBound, first.lowerBound) };
+  return first;
+}
+
+interface Task {
+  readonly model: PlanModel;
+  readonly settled: Settled;
+  readonly options: PlanOptions;
+  readonly isRough: boolean;
+}
+
+function solve(task: Task): PlanOutcome {
+  const { model, settled, options } = task;
   const solved = solvePuzzle(model, settled);
-  const sure = isRough ? solveSurely(model, settled) : solved;
   if (solved.kind === 'none') {
-    if (!solved.isProven || sure.kind !== 'none') return { kind: 'unknown', lowerBound: 0 };
+    if (!solved.isProven) return { kind: 'unknown', lowerBound: 0 };
     return { kind: 'impossible', facts: findCircleFacts(model, solved.puzzle) };
   }
   const best = improve(model, settled, solved, options);
-  if (best === 'none') return isRough ? { kind: 'unknown', lowerBound: 0 } : { kind: 'impossible', facts: [] };
-  const lowerBound = Math.min(
-    best?.lowerBound ?? 0,
-    isRough && sure.kind === 'times' ? sure.found.lowerBound : Number.POSITIVE_INFINITY,
-  );
-  return best === null
-    ? { kind: 'unknown', lowerBound: solved.found.lowerBound }
-    : present(model, { ...settled, isRough }, { ...best, lowerBound }, options);
-}
-
-/** With the conditions alone that ask for no more than is needed. */
-function solveSurely(model: PlanModel, settled: Settled): Solved {
-  return solvePuzzle(model, { ...settled, clauses: settled.clauses.filter((clause) => !clause.isRough) });
+  if (best === 'none') return { kind: 'impossible', facts: [] };
+  return best === null ? { kind: 'unknown', lowerBound: solved.found.lowerBound } : present(task, best);
 }
 
 /** Goes through all ways where these are few; where only so many may change in a phase, and all ways are too many, deals out. */
@@ -74,12 +82,8 @@ function improve(model: PlanModel, settled: Settled, solved: Extract<Solved, { k
   return maxChanges === undefined ? found : scheduleCapped(model, puzzle, found, maxChanges);
 }
 
-function present(
-  model: PlanModel,
-  { never, bounds, isRough }: Settled & { readonly isRough: boolean },
-  found: Times,
-  options: PlanOptions,
-): PlanOutcome {
+function present({ model, settled, options, isRough }: Task, found: Times): PlanOutcome {
+  const { never, bounds } = settled;
   const phases = planPhases({ ...model, bounds }, found.times);
   if (found.phases === 0) return { kind: 'nothing-to-do' };
   if (!phases) return { kind: 'unknown', lowerBound: found.lowerBound };

@@ -68,14 +68,14 @@ function gatherChanges({ dials, movers }: PlanModel, times: Int32Array, never: R
       const list = isTargetOnly
         ? made.map((one) => ({ ...one, adds: (one.adds ?? []).filter((v) => !older.has(v)) }))
         : made;
-      changes[(times[moment] as number) - 1]?.push(...list.map((change) => ({ rank: RANKS.indexOf(role), change })));
+      changes[(times[moment] as number) - 1]?.push(...list.map((change) => ({ rank: RANKS[role], change })));
     });
   }
   return changes.map((list) => list.sort((a, b) => a.rank - b.rank));
 }
 
 /** In this order, so that who adds and drops in one phase is read as doing so in that order. */
-const RANKS: readonly StepRole[] = ['fixed', 'join', 'add', 'switch', 'drop', 'leave'];
+const RANKS: Readonly<Record<StepRole, number>> = { fixed: 0, join: 1, add: 1, switch: 2, drop: 3, leave: 4, end: 5 };
 
 /** Those who do the same stand in one change. */
 function shareChanges(changes: readonly Ranked[]): readonly Change[] {
