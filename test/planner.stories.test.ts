@@ -76,7 +76,7 @@ test('B4, B11: a newcomer starts with both where someone who needs it is not rea
   expect(told(newcomer('2027-03-01'))).toBe(
     'coordinated-switch\nf1 2027-01-01: p1 +v1 +v2\nend 2027-03-01: c1 +v2 | c1 -v1\nfas-3: p1 -v1',
   );
-  expect(told(newcomer('2026-12-01'))).toBe('straight-to-target\nf1 2027-01-01: p1 c1 +v2 | c1 -v1');
+  expect(told(newcomer('2026-12-01'))).toBe('straight-to-target\nf1 2027-01-01: c1 p1 +v2 | c1 -v1');
 });
 
 test('B8: those who cannot run two versions and need each other get a common day', () => {

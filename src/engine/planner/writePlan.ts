@@ -91,12 +91,12 @@ function shareChanges(changes: readonly Ranked[]): readonly Change[] {
   return [...shared.values()];
 }
 
-/** What is promised of phases that are not there, or known of them, goes with them. */
+/** What is promised or known of later phases is said of the written plan: of the start alone it stands. */
 function keepReferences(scenario: Scenario): Scenario {
-  const ids = new Set(scenario.phases.map(({ id }) => id));
   const { claims, known, ...rest } = scenario;
-  const keep = <Item extends { readonly phase: string }>(items: readonly Item[] | undefined) =>
-    items?.filter(({ phase }) => ids.has(phase)) ?? [];
-  const [promised, seen] = [keep(claims), keep(known)];
+  const start = scenario.phases[0]?.id;
+  const ofStart = <Item extends { readonly phase: string }>(items: readonly Item[] = []) =>
+    items.filter(({ phase }) => phase === start);
+  const [promised, seen] = [ofStart(claims), ofStart(known)];
   return { ...rest, ...(promised.length > 0 ? { claims: promised } : {}), ...(seen.length > 0 ? { known: seen } : {}) };
 }
