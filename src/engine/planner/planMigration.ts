@@ -18,6 +18,7 @@ import { scheduleCapped } from './scheduleCapped.ts';
 import { searchTimes } from './searchTimes.ts';
 import { type Settled, settleCutOvers } from './settleCutOvers.ts';
 import { type Solved, solvePuzzle } from './solvePuzzle.ts';
+import { spreadChanges } from './spreadChanges.ts';
 import { isSound } from './verifyPlan.ts';
 import { writePlan } from './writePlan.ts';
 
@@ -75,11 +76,13 @@ function solve(task: Task): PlanOutcome {
 function improve(model: PlanModel, settled: Settled, solved: Extract<Solved, { kind: 'times' }>, options: PlanOptions) {
   const { clauses, puzzle, found } = solved;
   const { maxChanges } = options;
-  if (puzzle.count > SMALL && maxChanges === undefined) return found;
+  if (puzzle.count > SMALL && maxChanges === undefined) return spreadChanges(model, puzzle, found);
   const limit = maxChanges ?? Number.POSITIVE_INFINITY;
   const best = searchTimes({ model, settled, clauses, costs: puzzle.costs, maxChanges: limit });
   if (best !== null) return best;
-  return maxChanges === undefined ? found : scheduleCapped(model, puzzle, found, maxChanges);
+  return maxChanges === undefined
+    ? spreadChanges(model, puzzle, found)
+    : scheduleCapped(model, puzzle, found, maxChanges);
 }
 
 function present({ model, settled, options, isRough }: Task, found: Times): PlanOutcome {
