@@ -24,9 +24,8 @@ export function settleCutOvers(model: PlanModel, clauses: readonly Clause[]): Se
     const options = clause.options.map(({ from, to, gap }) => ({ from: of(from), to: of(to), gap }));
     if (options.some(({ from, to, gap }) => from === to && gap === 0)) return [];
     const left = options.filter(({ from, to }) => from !== to);
-    const isOne = past.some((x) => ahead.includes(x));
-    const isNever =
-      isOne && (left.length === 0 || past.some((x) => ahead.includes(x) && model.moments[x]?.kind === 'free'));
+    // Both at once: no such place is passed through. (Given phases are no common days: in them it may be.)
+    const isNever = past.some((x) => ahead.includes(x) && model.moments[x]?.kind === 'free');
     return isNever ? [] : [{ ...clause, past, ahead, options: left }];
   });
   return { bounds, ...findNever(model, merged) };

@@ -34,6 +34,15 @@ export function findTrespass(
   return null;
 }
 
+/** The first phase at whose end a link is broken that was not broken at the start, or null. */
+export function findOutage(plan: Scenario): string | null {
+  const first = fatesAt(plan, 0, plan.phases[0]?.changes ?? []);
+  const late = plan.phases.find(({ changes = [] }, n) =>
+    fatesAt(plan, n, changes).some((fate, l) => fate === 'broken' && first[l] !== 'broken'),
+  );
+  return late?.id ?? null;
+}
+
 export function measurePlainly(plan: Scenario): Told {
   const { states } = openPlainly(plan).phases;
   const most = plan.phases.slice(1).map(({ changes = [] }) => new Set(changes.flatMap(({ actors }) => actors)).size);
