@@ -36,7 +36,7 @@ describe('a claim about links', () => {
       `"c2 → p1 (A): på målversionen: håller inte. c2 når p1 (A) på v1, på andra försöket. p1 får v2 först i fasen ”f2” (VP004 i ntjp), så c2 faller tillbaka till v1."`,
     );
     expect(tell('f1', { producers: ['p1'], status: ['outgoing'] })).toMatchInlineSnapshot(
-      `"alla konsumenter → p1: på utgående version: håller inte. 2 av 4 länkar går på annat sätt: c2 – p1. Till exempel: c2 når p1 (A) på v1, på andra försöket. p1 får v2 först i fasen ”f2” (VP004 i ntjp), så c2 faller tillbaka till v1."`,
+      `"alla konsumenter → p1: på utgående version: håller inte. 2 av 4 länkar går på annat sätt, till exempel: c2 når p1 (A) på v1, på andra försöket. p1 får v2 först i fasen ”f2” (VP004 i ntjp), så c2 faller tillbaka till v1."`,
     );
     expect(tell('f1', { consumers: ['c1'], producers: ['p2'], status: ['target'] }, 'en')).toMatchInlineSnapshot(
       `"c1 → p2: on target: does not hold. c1 does not reach p2. p2 has only v2, and c1 can only use v1 (VP004 at ntjp). The gap is accepted."`,

@@ -4,7 +4,6 @@ import type { ClaimResult } from '../engine/ClaimResult.ts';
 import type { ActorId, Expectation, VersionId } from '../model/Scenario.ts';
 import type { Teller } from './createTeller.ts';
 import { describeLink } from './describeLink.ts';
-import { describePairs } from './describePairs.ts';
 
 export interface ClaimText {
   /** The file's own sentence. */
@@ -74,8 +73,7 @@ function describeLinks(teller: Teller, result: ClaimResult): string {
   if (!first) return t('claims.allLinks', { count: linkCount });
   const example = t('claims.link', describeFailing(teller, phase, first));
   if (failingCount === 1) return example;
-  const pairs = describePairs(teller, failing, failingCount);
-  return `${t('claims.otherwise', { failing: failingCount, links: linkCount, pairs })} ${example}`;
+  return `${t('claims.otherwise', { failing: failingCount, links: linkCount })} ${example}`;
 }
 
 function describeFailing(teller: Teller, phase: number, link: LinkFact) {

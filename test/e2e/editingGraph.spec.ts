@@ -87,7 +87,7 @@ test('Delete says what goes with someone, and asks; the focus goes to who stands
   await openFas2(page);
   await card(page, 'Tjänsteproducent 3').focus();
   await page.keyboard.press('Delete');
-  await expect(menu(page)).toContainText('1 ändring i faserna och 1 accepterad lucka');
+  await expect(menu(page)).toContainText('1 ändring i faserna, 1 accepterad lucka och 1 påstående');
   await expectNoAxeViolations(page, 'whether to remove');
   await item(page, 'Ta bort').press('Enter');
   await expect(card(page, 'Tjänsteproducent 3')).toHaveCount(0);

@@ -2,6 +2,7 @@
 import type { Retirement } from '../../engine/Analysis.ts';
 import type { Teller } from '../../i18n/createTeller.ts';
 import { describeRetirement } from '../../i18n/describeRetirement.ts';
+import table from '../shared/FactTable.module.css';
 import { useWords } from '../shared/useWords.ts';
 import styles from './ComparisonFacts.module.css';
 import type { Compared } from './useComparison.ts';
@@ -26,7 +27,7 @@ export function RetirementChanges({ compared }: { readonly compared: Compared })
       {rows.length === 0 ? (
         <p className={styles['quiet']}>{t('comparison.retirements.none')}</p>
       ) : (
-        <table aria-labelledby="comparison-retirements">
+        <table className={table['table']} aria-labelledby="comparison-retirements">
           <thead>
             <tr>
               <td />

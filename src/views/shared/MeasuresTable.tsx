@@ -1,6 +1,6 @@
 // What do two plans cost, beside each other? A small table, with better and worse in words.
 import type { MeasureRow } from '../../i18n/describeMeasures.ts';
-import styles from './MeasuresTable.module.css';
+import styles from './FactTable.module.css';
 import { useWords } from './useWords.ts';
 
 interface Props {

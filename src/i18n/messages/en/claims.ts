@@ -13,7 +13,7 @@ export const claims = {
   },
   noLink: 'The claim names no link that exists, and so says nothing.',
   allLinks: '{count, plural, one {True of the only link} other {True of all # links}}.',
-  otherwise: '{failing, number} of {links, plural, one {# link} other {# links}} fare otherwise: {pairs}. For example:',
+  otherwise: '{failing, number} of {links, plural, one {# link} other {# links}} fare otherwise, for example:',
   link: '{title}. {reason}',
   going: {
     target: '{version} is the target version, and is not dropped.',

@@ -13,8 +13,7 @@ export const claims = {
   },
   noLink: 'Påståendet nämner ingen länk som finns, och säger därför ingenting.',
   allLinks: '{count, plural, one {Det stämmer för den enda länken} other {Det stämmer för alla # länkar}}.',
-  otherwise:
-    '{failing, number} av {links, plural, one {# länk} other {# länkar}} går på annat sätt: {pairs}. Till exempel:',
+  otherwise: '{failing, number} av {links, plural, one {# länk} other {# länkar}} går på annat sätt, till exempel:',
   link: '{title}. {reason}',
   going: {
     target: '{version} är målversionen, och den släcks inte.',

@@ -35,7 +35,7 @@ export const proposal = {
   },
   compare: 'Jämför',
   takeOver: 'Ta över hela planen',
-  lost: 'Om hela planen tas över går {count, plural, one {# påstående eller känd iakttagelse} other {# påståenden och kända iakttagelser}} förlorade: de gäller faser som förslaget inte har.',
+  lost: 'Om hela planen tas över försvinner {count, plural, one {# påstående eller känd iakttagelse, som} other {# påståenden eller kända iakttagelser, som}} gäller faser som förslaget inte har.',
   already: 'Den öppna planen är redan så.',
   close: 'Stäng',
   impossible: {
