@@ -190,6 +190,7 @@ test('plan --json gives the outcome as one object, its scenario in the order of 
     'fit',
     'cutOvers',
     'keeping',
+    'losing',
     'scenario',
   ]);
   expect(`${JSON.stringify(told.scenario, null, 2)}\n`).toBe((await run(`plan ${EXAMPLE}`)).output);

@@ -33,8 +33,8 @@ export function toProposal(scenario: Scenario, command: PlanCommand, words: Word
 }
 
 function tell(words: Words, proposal: Proposal): string {
-  const { title, why, bound, cutOvers, keeping } = describeProposal(words, proposal);
-  return [title, why, bound, ...cutOvers, ...keeping].map((line) => `${line}\n`).join('');
+  const { title, why, bound, cutOvers, keeping, losing } = describeProposal(words, proposal);
+  return [title, why, bound, ...cutOvers, ...keeping, ...losing].map((line) => `${line}\n`).join('');
 }
 
 /** The outcome, its kind first under the name `outcome`. */
@@ -43,6 +43,6 @@ function toReport(outcome: PlanOutcome): object {
     const { kind, ...rest } = outcome;
     return { outcome: kind, ...rest };
   }
-  const { kind, scenario, phases, lowerBound, strategy, fit, cutOvers, keeping } = outcome;
-  return { outcome: kind, phases, lowerBound, strategy, fit, cutOvers, keeping, scenario: toCanonical(scenario) };
+  const { kind, scenario, ...rest } = outcome;
+  return { outcome: kind, ...rest, scenario: toCanonical(scenario) };
 }

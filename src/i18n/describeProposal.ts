@@ -1,5 +1,5 @@
 // Which plan is proposed, why does it fit, and how sure is it that none is better? Or why there is none.
-import type { PlanFact, PlanOutcome } from '../engine/planner/MigrationPlan.ts';
+import type { Losing, PlanFact, PlanOutcome } from '../engine/planner/MigrationPlan.ts';
 import type { Scenario } from '../model/Scenario.ts';
 import { createNames, type Names } from './createNames.ts';
 import type { Words } from './createWords.ts';
@@ -17,6 +17,8 @@ export interface ProposalText {
   readonly cutOvers: readonly string[];
   /** A sentence for each who keeps a version for others. */
   readonly keeping: readonly string[];
+  /** A sentence for each aggregating service that leaves sources out on the way. */
+  readonly losing: readonly string[];
 }
 
 export function describeProposal(words: Words, proposal: Proposal): ProposalText {
@@ -42,7 +44,20 @@ export function describeProposal(words: Words, proposal: Proposal): ProposalText
       if (consumers.length === 0) return t('planner.keepingBare', who);
       return t('planner.keeping', { ...who, consumers: words.list(consumers) });
     }),
+    losing: proposal.losing.map((one) => describeLosing(words, scenario, names, one)),
   };
+}
+
+function describeLosing(words: Words, scenario: Scenario, names: Names, losing: Losing): string {
+  const { actor, phase, until, missing } = losing;
+  const producers = [...new Set(missing.map((address) => names.actor(names.producersAt(address)[0] ?? address)))];
+  return words.t(phase === until ? 'planner.losing' : 'planner.losingLong', {
+    actor: names.actor(actor),
+    count: missing.length,
+    producers: words.list(producers),
+    phase: titleOf(scenario, phase),
+    until: titleOf(scenario, until),
+  });
 }
 
 /** One sentence; `scenario` is the one that was asked about. */

@@ -16,6 +16,7 @@ const outcome: PlanOutcome = {
   fit: { consumers: 1, producers: 1, groups: 1, isAllToAll: true, newcomers: 0, unable: 0 },
   cutOvers: [],
   keeping: [],
+  losing: [],
 };
 
 const open = (found: PlanOutcome | null) => {

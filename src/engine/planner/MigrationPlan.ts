@@ -1,5 +1,5 @@
 // What does the planner hand out? A plan that moves everyone to the target, or why there is none.
-import type { ActorId, DateText, Scenario, VersionId } from '../../model/Scenario.ts';
+import type { ActorId, Address, DateText, Scenario, VersionId } from '../../model/Scenario.ts';
 import type { LinkRef } from '../Analysis.ts';
 
 export interface PlanOptions {
@@ -40,6 +40,14 @@ export interface Keeping {
   readonly links: readonly LinkRef[];
 }
 
+/** An aggregating service answers without these sources, from the one phase through the other (ids of the proposed plan). */
+export interface Losing {
+  readonly actor: ActorId;
+  readonly phase: string;
+  readonly until: string;
+  readonly missing: readonly Address[];
+}
+
 /** One of the facts that contradict each other. */
 export type PlanFact =
   | { readonly kind: 'needs'; readonly link: LinkRef }
@@ -66,6 +74,8 @@ export type PlanOutcome =
       readonly cutOvers: readonly CutOver[];
       /** Those who keep an outgoing version, for links of others who do not move. */
       readonly keeping: readonly Keeping[];
+      /** Answers for which no plan was found that keeps all sources. */
+      readonly losing: readonly Losing[];
     }
   | { readonly kind: 'impossible'; readonly facts: readonly PlanFact[] }
   /** Everyone is on the target from the start. */

@@ -90,7 +90,7 @@ function allFacts(scenario: Scenario, { maxChanges, releasesOnly }: PlanOptions)
     ...[...consumers, ...producers].flatMap(({ id, parallel }) =>
       parallel === false ? [{ kind: 'unable' as const, actor: id }] : [],
     ),
-    ...linksOf(scenario).map((link) => ({ kind: 'needs' as const, link })),
+    ...needsOf(scenario).map((link) => ({ kind: 'needs' as const, link })),
   ];
 }
 
@@ -149,6 +149,7 @@ function withOnly(scenario: Scenario, { maxChanges, releasesOnly, ...rest }: Pla
 }
 
 function acceptOthers(scenario: Scenario, facts: readonly PlanFact[]): readonly Application[] {
+  const nameOf = createNaming(scenario);
   const needed = new Set(facts.flatMap((fact) => (fact.kind === 'needs' ? nameOf(fact.link) : [])));
   const gaps = new Map<string, Map<string, string[]>>();
   for (const link of linksOf(scenario)) {
@@ -166,5 +167,22 @@ function acceptOthers(scenario: Scenario, facts: readonly PlanFact[]): readonly 
   });
 }
 
-const nameOf = ({ application, consumer, address }: LinkRef): string =>
-  JSON.stringify([application, consumer, address]);
+/** Links are one fact where the same producers list their addresses: that the one needs the other. */
+function createNaming({ producers }: Scenario): (link: LinkRef) => string {
+  const listers = new Map<string, string[]>();
+  for (const { id, addresses = [id] } of producers) {
+    for (const address of addresses) listers.set(address, [...(listers.get(address) ?? []), id]);
+  }
+  return ({ application, consumer, address }) => JSON.stringify([application, consumer, listers.get(address)]);
+}
+
+/** The first link of each need. */
+function needsOf(scenario: Scenario): readonly LinkRef[] {
+  const nameOf = createNaming(scenario);
+  const first = new Map<string, LinkRef>();
+  for (const link of linksOf(scenario)) {
+    const name = nameOf(link);
+    if (!first.has(name)) first.set(name, link);
+  }
+  return [...first.values()];
+}

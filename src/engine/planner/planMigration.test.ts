@@ -48,7 +48,24 @@ test('the trap: where fallback is only on VP004 nothing else is needed', () => {
   expect(outcome).toMatchObject({ kind: 'plan', phases: 2, lowerBound: 2 });
 });
 
-test('the national plan: sources stay in the aggregating service', () => {
+test('the national plan: an aggregating service leaves out few sources, and says so (R13)', () => {
   const outcome = planMigration(shipped('sammanhallen-journal'));
-  expect(outcome).toMatchObject({ kind: 'plan', phases: 5, lowerBound: 5, keeping: [] });
+  expect(outcome).toMatchObject({
+    kind: 'plan',
+    phases: 5,
+    lowerBound: 5,
+    keeping: [],
+    losing: [{ actor: 'aggregering', phase: 'fas-2', until: 'fas-4' }],
+  });
+});
+
+test('the national plan on days of release only: why there is none is found among hundreds of links', () => {
+  expect(planMigration(shipped('sammanhallen-journal'), { releasesOnly: true })).toMatchObject({
+    kind: 'impossible',
+    facts: [
+      { kind: 'needs', link: { consumer: 'nationell-oversikt', address: 'SE0000000017-1001' } },
+      { kind: 'unable', actor: 'skogslandet' },
+      { kind: 'last-release', date: '2028-06-14' },
+    ],
+  });
 });

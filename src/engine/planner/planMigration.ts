@@ -7,6 +7,7 @@ import { findCircleFacts } from './findCircleFacts.ts';
 import { findClauses } from './findClauses.ts';
 import { findCutOvers } from './findCutOvers.ts';
 import { findKeeping } from './findKeeping.ts';
+import { findLosing } from './findLosing.ts';
 import { findStrategy } from './findStrategy.ts';
 import type { Times } from './findTimes.ts';
 import { isSafeInside } from './isSafeInside.ts';
@@ -103,5 +104,6 @@ function present({ model, settled, options, isRough }: Task, found: Times): Plan
     ...findStrategy(model, { times: found.times, never }, cutOvers),
     cutOvers,
     keeping: findKeeping(model, analysis, never),
+    losing: findLosing(analysis),
   };
 }

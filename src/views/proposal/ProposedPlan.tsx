@@ -27,7 +27,7 @@ export function ProposedPlan({ plan, onClose }: Props) {
   if (!comparison) return null;
   const teller = tellerOf(words, comparison.b);
   const told = describeProposal(words, plan);
-  const others = [...told.cutOvers, ...told.keeping];
+  const others = [...told.cutOvers, ...told.keeping, ...told.losing];
   return (
     <section className={styles['result']}>
       <div className={styles['columns']}>

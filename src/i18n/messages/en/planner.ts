@@ -25,10 +25,14 @@ export const planner = {
   newcomers: '{newcomers, plural, one {1 newcomer joins} other {# newcomers join}} on the way.',
   fewest: '{phases, plural, one {1 phase} other {# phases}} after the start; fewer cannot be had.',
   bound:
-    '{phases, plural, one {1 phase} other {# phases}} after the start. At least {lowerBound, plural, one {1 is} other {# are}} needed; whether fewer than that would do has not been tried.',
+    '{phases, plural, one {1 phase} other {# phases}} after the start. Fewer than {lowerBound, number} cannot be had; whether fewer than {phases, number} can has not been shown.',
   cutOver: 'Cut-over in “{phase}”: {actors} switch at once.',
   keeping: '{actor} keeps {version} for {consumers}, not part of the move.',
   keepingBare: '{actor} keeps {version}, on which others hang that are not part of the move.',
+  losing:
+    '{actor} answers without {count, plural, one {1 source} other {# sources}} ({producers}) in “{phase}”. No plan was found that keeps all sources.',
+  losingLong:
+    '{actor} answers without {count, plural, one {1 source} other {# sources}} ({producers}) from “{phase}” through “{until}”. No plan was found that keeps all sources.',
   nothing: 'All who are to move have the target alone already.',
   unknown: 'No plan was found that is sure to break no link. It is not shown that there is none.',
   impossible: 'There is no plan without an outage, because {facts}.',

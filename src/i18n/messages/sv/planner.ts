@@ -25,10 +25,14 @@ export const planner = {
   newcomers: '{newcomers, plural, one {1 ny tillkommer} other {# nya tillkommer}} på vägen.',
   fewest: '{phases, plural, one {1 fas} other {# faser}} efter starten; färre går inte.',
   bound:
-    '{phases, plural, one {1 fas} other {# faser}} efter starten. Minst {lowerBound, plural, one {1 behövs} other {# behövs}}; om det räcker med färre än så är inte prövat.',
+    '{phases, plural, one {1 fas} other {# faser}} efter starten. Färre än {lowerBound, number} går inte; om det går med färre än {phases, number} är inte visat.',
   cutOver: 'Brytdatum i ”{phase}”: {actors} byter samtidigt.',
   keeping: '{actor} behåller {version} för {consumers}, som inte byter.',
   keepingBare: '{actor} behåller {version}, som andra som inte byter hänger på.',
+  losing:
+    '{actor} svarar utan {count, plural, one {1 källa} other {# källor}} ({producers}) i ”{phase}”. Ingen plan hittades som behåller alla källor.',
+  losingLong:
+    '{actor} svarar utan {count, plural, one {1 källa} other {# källor}} ({producers}) från ”{phase}” till och med ”{until}”. Ingen plan hittades som behåller alla källor.',
   nothing: 'Alla som ska byta har redan bara målversionen.',
   unknown: 'Ingen plan hittades som säkert inte bryter någon länk. Det är inte visat att ingen finns.',
   impossible: 'Det finns ingen plan utan avbrott, för {facts}.',
