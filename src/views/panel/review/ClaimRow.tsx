@@ -102,7 +102,7 @@ function Told({ result, finding, show, changeButton, onChange }: ToldProps) {
     >
       {!holds && (
         <p>
-          <strong>{toSentence(verdict)}</strong> {reason}
+          <strong className={styles['fails']}>{toSentence(verdict)}</strong> {reason}
         </p>
       )}
     </ReviewRow>
