@@ -65,6 +65,7 @@ export function describeNoPlan(words: Words, scenario: Scenario, outcome: Exclud
   const { t } = words;
   if (outcome.kind === 'nothing-to-do') return t('planner.nothing');
   if (outcome.kind === 'unknown') return t('planner.unknown');
+  if (outcome.kind === 'too-large') return t('planner.tooLarge', { links: outcome.links, limit: outcome.limit });
   const facts = describeFacts(words, scenario, outcome.facts);
   return facts.length === 0 ? t('planner.impossibleBare') : t('planner.impossible', { facts: words.list(facts) });
 }

@@ -80,5 +80,7 @@ export type PlanOutcome =
   | { readonly kind: 'impossible'; readonly facts: readonly PlanFact[] }
   /** Everyone is on the target from the start. */
   | { readonly kind: 'nothing-to-do' }
-  /** Too large to search, and no plan was found; or one that could not be shown to be safe. */
-  | { readonly kind: 'unknown'; readonly lowerBound: number };
+  /** No plan was found in what was searched; or one that could not be shown to be safe. */
+  | { readonly kind: 'unknown'; readonly lowerBound: number }
+  /** So many links are too many to plan for: nothing was tried. */
+  | { readonly kind: 'too-large'; readonly links: number; readonly limit: number };

@@ -71,14 +71,15 @@ function isConsumersFirst(people: readonly Mover[], times: Int32Array): boolean 
 function findGroups({ index }: PlanModel, people: readonly Mover[]): { count: number; isAllToAll: boolean } {
   const parent = new Map(people.map(({ actor }) => [actor, actor]));
   const root = (id: string): string => {
-    const up = parent.get(id) as string;
-    return up === id ? id : root(up);
+    let at = id;
+    for (let up = parent.get(at) as string; up !== at; up = parent.get(at) as string) {
+      parent.set(at, parent.get(up) as string);
+      at = up;
+    }
+    return at;
   };
   const needed = new Map<string, Set<string>>();
-  const byContract = (contract: number, actor: string) =>
-    people.some((one) => one.contract === contract && one.actor === actor);
-  const ids = (contract: number) =>
-    new Set(people.filter((one) => byContract(contract, one.actor)).map((one) => one.actor));
+  const ids = (contract: number) => new Set(people.flatMap((one) => (one.contract === contract ? one.actor : [])));
   for (const { contract, consumers, rows, rowOf } of index.applications) {
     const mine = ids(contract);
     for (const c of consumers) {

@@ -69,3 +69,16 @@ test('the national plan on days of release only: why there is none is found amon
     ],
   });
 });
+
+test('a plan that would take minutes is not begun with', () => {
+  const many = (letter: string, count: number) =>
+    Array.from({ length: count }, (_, i) => ({ id: `${letter}${i}`, name: `${letter}${i}`, supports: ['TKv1'] }));
+  const large = {
+    ...shipped('exempel-2'),
+    consumers: many('k', 600),
+    producers: many('p', 500),
+    phases: [{ id: 's', title: 's' }],
+  };
+  const applications = [{ id: 'a', name: 'a', contract: 'tk' }];
+  expect(planMigration({ ...large, applications })).toEqual({ kind: 'too-large', links: 300_000, limit: 250_000 });
+});

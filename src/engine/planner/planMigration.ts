@@ -13,7 +13,7 @@ import type { Times } from './findTimes.ts';
 import { isSafeInside } from './isSafeInside.ts';
 import { layGround } from './layGround.ts';
 import type { PlanFact, PlanOptions, PlanOutcome } from './MigrationPlan.ts';
-import type { PlanModel } from './PlanModel.ts';
+import type { Ground, PlanModel } from './PlanModel.ts';
 import { planPhases } from './PlannedPhase.ts';
 import { scheduleCapped } from './scheduleCapped.ts';
 import { searchTimes } from './searchTimes.ts';
@@ -25,6 +25,8 @@ import { writePlan } from './writePlan.ts';
 
 /** So few moments that all ways are gone through. */
 const SMALL = 26;
+/** More would take minutes, and more memory than a page has. */
+const MOST_LINKS = 250_000;
 
 /** Nothing is changed in the scenario; the outcome is the same every time. */
 export function planMigration(scenario: Scenario, options: PlanOptions = {}): PlanOutcome {
@@ -38,7 +40,10 @@ export function planMigration(scenario: Scenario, options: PlanOptions = {}): Pl
 const isAlone = ([fact]: readonly PlanFact[]): boolean => fact?.kind === 'last-release' && fact.date === null;
 
 function solveMigration(scenario: Scenario, options: PlanOptions): PlanOutcome {
-  const model = buildModel(layGround(scenario), options);
+  const ground = layGround(scenario);
+  const links = countLinks(ground);
+  if (links > MOST_LINKS) return { kind: 'too-large', links, limit: MOST_LINKS };
+  const model = buildModel(ground, options);
   if (model.movers.length === 0) return { kind: 'nothing-to-do' };
   if (model.slots?.length === 0) return { kind: 'impossible', facts: [{ kind: 'last-release', date: null }] };
   const { clauses, isRough } = findClauses(model);
@@ -53,6 +58,13 @@ function solveMigration(scenario: Scenario, options: PlanOptions): PlanOutcome {
   if (second.kind === 'plan') return { ...second, lowerBound: Math.min(second.lowerBound, first.lowerBound) };
   return first;
 }
+
+/** Needs of a consumer to reach an address, whether or not they are accepted gaps. */
+const countLinks = ({ index }: Ground): number =>
+  index.applications.reduce(
+    (sum, { rows }) => sum + rows.reduce((links, { total, consumers }) => links + total * consumers, 0),
+    0,
+  );
 
 interface Task {
   readonly model: PlanModel;

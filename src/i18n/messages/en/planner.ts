@@ -35,6 +35,8 @@ export const planner = {
     '{actor} answers without {count, plural, one {1 source} other {# sources}} ({producers}) from “{phase}” through “{until}”. No plan was found that keeps all sources.',
   nothing: 'All who are to move have the target alone already.',
   unknown: 'No plan was found that is sure to break no link. It is not shown that there is none.',
+  tooLarge:
+    'The plan is too large for a proposal: {links, number} links, and at most {limit, number} are tried. Divide it, by application for example.',
   impossible: 'There is no plan without an outage, because {facts}.',
   impossibleBare: 'There is no plan without an outage.',
   fact: {

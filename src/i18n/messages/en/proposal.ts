@@ -21,6 +21,7 @@ export const proposal = {
     impossible: 'There is no plan without outages',
     nothing: 'There is nothing to propose',
     unknown: 'No plan was found',
+    'too-large': 'The plan is too large',
   },
   order: 'The order',
   phase: '{title}, {date}',

@@ -35,6 +35,8 @@ export const planner = {
     '{actor} svarar utan {count, plural, one {1 källa} other {# källor}} ({producers}) från ”{phase}” till och med ”{until}”. Ingen plan hittades som behåller alla källor.',
   nothing: 'Alla som ska byta har redan bara målversionen.',
   unknown: 'Ingen plan hittades som säkert inte bryter någon länk. Det är inte visat att ingen finns.',
+  tooLarge:
+    'Planen är för stor för ett förslag: {links, number} länkar, och högst {limit, number} prövas. Dela upp den, till exempel efter tillämpning.',
   impossible: 'Det finns ingen plan utan avbrott, för {facts}.',
   impossibleBare: 'Det finns ingen plan utan avbrott.',
   fact: {

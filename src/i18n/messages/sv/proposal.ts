@@ -21,6 +21,7 @@ export const proposal = {
     impossible: 'Det finns ingen plan utan avbrott',
     nothing: 'Det finns inget att föreslå',
     unknown: 'Ingen plan hittades',
+    'too-large': 'Planen är för stor',
   },
   order: 'Ordningen',
   phase: '{title}, {date}',
