@@ -65,5 +65,7 @@ test('why there is no plan, as one sentence and as its parts', () => {
     `"Ingen plan hittades som säkert inte bryter någon länk. Det är inte visat att ingen finns."`,
   );
   const large = { kind: 'too-large', links: 5_000_000, limit: 250_000 } as const;
-  expect(describeNoPlan(createWords('en'), scenario, large)).toMatchInlineSnapshot(`"The plan is too large for a proposal: 5,000,000 links, and at most 250,000 are tried. Divide it, by application for example."`);
+  expect(describeNoPlan(createWords('en'), scenario, large)).toMatchInlineSnapshot(
+    `"The plan is too large for a proposal: 5,000,000 links, and at most 250,000 are tried. Divide it, by application for example."`,
+  );
 });
