@@ -28,6 +28,7 @@ export function describeProposal(words: Words, proposal: Proposal): ProposalText
   const whys = [
     t(`planner.why.${strategy}`, fit),
     ...(fit.isAllToAll && fit.consumers > 1 && fit.producers > 1 ? [t('planner.allToAll')] : []),
+    ...(strategy === 'groups-by-need' && !fit.isAllToAll && fit.groups === 1 ? [t('planner.notAllToAll')] : []),
     ...(fit.newcomers > 0 ? [t('planner.newcomers', { newcomers: fit.newcomers })] : []),
   ];
   return {

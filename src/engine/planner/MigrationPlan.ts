@@ -11,8 +11,14 @@ export interface PlanOptions {
   readonly titleOf?: (number: number) => string;
 }
 
-/** The ways of moving that the source document tells (B1–B8 in docs/planner.md). */
-export type Strategy = 'coordinated-switch' | 'consumers-first' | 'groups-by-need' | 'cut-over' | 'straight-to-target';
+/** The ways of moving that the source document tells (B1–B8 in docs/planner.md), and the mirror image of one of them. */
+export type Strategy =
+  | 'coordinated-switch'
+  | 'consumers-first'
+  | 'producers-first'
+  | 'groups-by-need'
+  | 'cut-over'
+  | 'straight-to-target';
 
 /** What of the need graph makes the strategy fit. */
 export interface StrategyFit {

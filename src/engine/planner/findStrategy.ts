@@ -43,8 +43,8 @@ function strategyOf(
   if (people.every((one) => !holdsTwo(one, timing))) return 'straight-to-target';
   if (fit.groups > 1) return 'groups-by-need';
   if (fit.consumers + fit.producers <= FEW) return 'coordinated-switch';
-  if (isConsumersFirst(people, timing.times)) return 'consumers-first';
-  return fit.isAllToAll ? 'consumers-first' : 'groups-by-need';
+  if (isFirst('consumer', 'producer', people, timing.times)) return 'consumers-first';
+  return isFirst('producer', 'consumer', people, timing.times) ? 'producers-first' : 'groups-by-need';
 }
 
 /** At the end of some phase after the first. */
@@ -58,13 +58,15 @@ function holdsTwo({ dial, isDoubledAtStart }: Mover, { times, never }: Timing): 
   return isDoubledAtStart ? drop > 1 : add !== undefined && drop > add;
 }
 
-function isConsumersFirst(people: readonly Mover[], times: Int32Array): boolean {
+/** None of the one kind gets the target later than any of the other, newcomers apart. */
+function isFirst(one: Mover['kind'], other: Mover['kind'], people: readonly Mover[], times: Int32Array): boolean {
   const adds = (kind: Mover['kind']) =>
-    people.flatMap((one) => {
-      const step = one.dial.steps.find(({ role }) => role === 'add' || role === 'switch');
-      return one.kind === kind && step && !one.isNewcomer ? (times[step.moment] as number) : [];
+    people.flatMap((mover) => {
+      const step = mover.dial.steps.find(({ role }) => role === 'add' || role === 'switch');
+      return mover.kind === kind && step && !mover.isNewcomer ? (times[step.moment] as number) : [];
     });
-  return Math.max(0, ...adds('consumer')) <= Math.min(Number.POSITIVE_INFINITY, ...adds('producer'));
+  const last = adds(one).reduce((most, time) => Math.max(most, time), 0);
+  return adds(other).every((time) => last <= time);
 }
 
 /** Those who need each other, directly or through others; and whether each consumer needs each producer. */

@@ -43,6 +43,11 @@ test('example 2: the newcomer starts with the target alone, as all who need it c
   expect(told(planMigration(shipped('exempel-2')))).toBe('fas-1: c1 c2 p1 p2 +TKv2\nfas-2: p3 +TKv2 | c1 c2 p2 -TKv1');
 });
 
+test('example 2, one actor a phase: the producers first, since then only they hold two versions for long', () => {
+  const outcome = planMigration(shipped('exempel-2'), { maxChanges: 1 });
+  expect(outcome).toMatchObject({ phases: 6, lowerBound: 6, strategy: 'producers-first', fit: { isAllToAll: true } });
+});
+
 test('the trap: where fallback is only on VP004 nothing else is needed', () => {
   const outcome = planMigration(shipped('vp007-fallan'));
   expect(outcome).toMatchObject({ kind: 'plan', phases: 2, lowerBound: 2 });

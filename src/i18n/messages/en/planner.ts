@@ -5,6 +5,7 @@ export const planner = {
   strategy: {
     'coordinated-switch': 'Coordinated switch',
     'consumers-first': 'Consumers first',
+    'producers-first': 'Producers first',
     'groups-by-need': 'Groups by need',
     'cut-over': 'Cut-over date',
     'straight-to-target': 'Straight to the target',
@@ -14,14 +15,17 @@ export const planner = {
       'Only {consumers, plural, one {1 consumer} other {# consumers}} and {producers, plural, one {1 producer} other {# producers}} take part, so they can settle the switch between them.',
     'consumers-first':
       'The consumers add the target no later than the producers do, and nobody retires the outgoing version until all who need it have the target: {consumers, plural, one {1 consumer} other {# consumers}} and {producers, plural, one {1 producer} other {# producers}}.',
+    'producers-first':
+      'The producers add the target no later than the consumers do, and nobody retires the outgoing version until all who need it have the target: {producers, plural, one {1 producer} other {# producers}} and {consumers, plural, one {1 consumer} other {# consumers}}.',
     'groups-by-need':
-      '{groups, plural, one {Not everyone needs everyone, so each goes when those whom it needs are ready.} other {Those who take part form # groups that do not need each other, so each group goes by itself.}}',
+      '{groups, plural, one {Each goes when those whom it needs are ready.} other {Those who take part form # groups that do not need each other, so each group goes by itself.}}',
     'cut-over':
       '{unable, plural, one {1 actor} other {# actors}} cannot run two versions at once, and those of them who need each other switch in one and the same step.',
     'straight-to-target':
       'Nobody needs to hold two versions at once: when someone switches, those whom it needs have the target already.',
   },
   allToAll: 'Every consumer needs every producer.',
+  notAllToAll: 'Not everyone needs everyone.',
   newcomers: '{newcomers, plural, one {1 newcomer joins} other {# newcomers join}} on the way.',
   fewest: '{phases, plural, one {1 phase} other {# phases}} after the start; fewer cannot be had.',
   bound:

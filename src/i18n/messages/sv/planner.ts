@@ -5,6 +5,7 @@ export const planner = {
   strategy: {
     'coordinated-switch': 'Samordnat byte',
     'consumers-first': 'Konsumenterna först',
+    'producers-first': 'Producenterna först',
     'groups-by-need': 'Grupper efter behov',
     'cut-over': 'Brytdatum',
     'straight-to-target': 'Direkt till målversionen',
@@ -14,14 +15,17 @@ export const planner = {
       'Bara {consumers, plural, one {1 tjänstekonsument} other {# tjänstekonsumenter}} och {producers, plural, one {1 tjänsteproducent} other {# tjänsteproducenter}} är med, så de kan stämma av bytet med varandra.',
     'consumers-first':
       'Konsumenterna inför målversionen senast när producenterna gör det, och ingen släcker den utgående förrän alla som behöver den har målversionen: {consumers, plural, one {1 tjänstekonsument} other {# tjänstekonsumenter}} mot {producers, plural, one {1 tjänsteproducent} other {# tjänsteproducenter}}.',
+    'producers-first':
+      'Producenterna inför målversionen senast när konsumenterna gör det, och ingen släcker den utgående förrän alla som behöver den har målversionen: {producers, plural, one {1 tjänsteproducent} other {# tjänsteproducenter}} mot {consumers, plural, one {1 tjänstekonsument} other {# tjänstekonsumenter}}.',
     'groups-by-need':
-      '{groups, plural, one {Alla behöver inte nå alla, så var och en går när de som den behöver är klara.} other {De som är med bildar # grupper som inte behöver varandra, så varje grupp går för sig.}}',
+      '{groups, plural, one {Var och en går när de som den behöver är klara.} other {De som är med bildar # grupper som inte behöver varandra, så varje grupp går för sig.}}',
     'cut-over':
       '{unable, plural, one {1 aktör} other {# aktörer}} kan inte köra två versioner samtidigt, och de som då behöver varandra byter i ett och samma steg.',
     'straight-to-target':
       'Ingen behöver ha två versioner samtidigt: när någon byter har de som den behöver redan målversionen.',
   },
   allToAll: 'Alla konsumenter behöver alla producenter.',
+  notAllToAll: 'Alla behöver inte nå alla.',
   newcomers: '{newcomers, plural, one {1 ny tillkommer} other {# nya tillkommer}} på vägen.',
   fewest: '{phases, plural, one {1 fas} other {# faser}} efter starten; färre går inte.',
   bound:
