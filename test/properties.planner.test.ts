@@ -12,6 +12,7 @@ import { always } from './plain/always.ts';
 import { arbitraryOf } from './plain/arbitrary/Dice.ts';
 import { arbitraryScenario } from './plain/arbitraryScenario.ts';
 import { deepFreeze } from './plain/deepFreeze.ts';
+import { allSmallMigrations } from './plain/plans/allSmallMigrations.ts';
 import { bestPlan } from './plain/plans/bestPlan.ts';
 import { drawMigration, type Spice } from './plain/plans/drawMigration.ts';
 import { findOutage, findTrespass, measurePlainly } from './plain/plans/findTrespass.ts';
@@ -43,6 +44,27 @@ test.each(KINDS)(
       else expect({ kind: outcome.kind, phases: best?.phases ?? 0 }).toEqual({ kind: 'nothing-to-do', phases: 0 });
       if (outcome.kind === 'impossible') expect(best).toBeNull();
     });
+  },
+  PATIENCE,
+);
+
+test.each([
+  ['any number of changes a phase', {}],
+  ['one change a phase', { maxChanges: 1 }],
+] as const)(
+  'all migrations of up to four actors, by who needs whom, who can run two versions and who falls back, with %s',
+  (_, options) => {
+    const all = allSmallMigrations();
+    expect(all.length).toBeGreaterThan(100);
+    const kinds = new Set<string>();
+    for (const scenario of all) {
+      const outcome = planMigration(scenario, options);
+      const best = bestPlan(scenario, options, LONGEST);
+      kinds.add(outcome.kind);
+      if (outcome.kind === 'plan') expectBest(outcome, best);
+      else expect({ kind: outcome.kind, best }).toEqual({ kind: 'impossible', best: null });
+    }
+    expect([...kinds].sort()).toEqual(['impossible', 'plan']);
   },
   PATIENCE,
 );

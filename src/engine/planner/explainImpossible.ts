@@ -1,4 +1,4 @@
-// Why is there no plan? Facts that contradict each other, of which none can be left out.
+// Why is there no plan? The fewest facts that contradict each other; among very many, some of which none can be left out.
 import type { Application, Scenario } from '../../model/Scenario.ts';
 import type { LinkRef } from '../Analysis.ts';
 import { forEachBit } from '../bits.ts';
@@ -45,17 +45,59 @@ export function explainImpossible(
     return isImpossible(variant, less);
   };
   const isEnough = circle.length > 0 && test(circle);
-  const all = isEnough
-    ? circle
-    : [...circle.filter(({ kind }) => !REMOVABLE.has(kind)), ...allFacts(scenario, options)];
+  const all = isEnough ? circle : [...circle.filter((fact) => !isRemovable(fact)), ...allFacts(scenario, options)];
   if (all.length > MOST_FACTS || !(isEnough || test(all))) return inOrder(circle);
-  return inOrder(narrow(all, test).filter((fact, _, left) => isTelling(fact, left)));
+  const least = narrow(all, test);
+  const smaller = findSmaller(
+    [...least.filter((fact) => !isRemovable(fact)), ...allFacts(scenario, options)],
+    least,
+    test,
+  );
+  return inOrder((smaller ?? least).filter((fact, _, left) => isTelling(fact, left)));
+}
+
+const isRemovable = ({ kind }: PlanFact): boolean => REMOVABLE.has(kind);
+
+/** So many sets are tried at most: where there are more, there may be a smaller one. */
+const MOST_SETS = 300;
+
+/** The smallest set of facts that leaves no plan, where these are few enough to try them all; null: none is smaller. */
+function findSmaller(
+  all: readonly PlanFact[],
+  least: readonly PlanFact[],
+  test: (facts: readonly PlanFact[]) => boolean,
+): readonly PlanFact[] | null {
+  const [given, free] = [all.filter((fact) => !isRemovable(fact)), all.filter(isRemovable)];
+  const size = least.filter(isRemovable).length;
+  if (countSets(free.length, size) > MOST_SETS) return null;
+  for (let count = 1; count < size; count++) {
+    for (const some of setsOf(free, count)) if (test([...given, ...some])) return [...given, ...some];
+  }
+  return null;
+}
+
+/** Of so many things, with fewer than `size` in each. */
+function countSets(things: number, size: number): number {
+  let [sum, sets] = [0, 1];
+  for (let count = 1; count < size; count++) {
+    sets = (sets * (things - count + 1)) / count;
+    sum += sets;
+  }
+  return sum;
+}
+
+function* setsOf<Thing>(things: readonly Thing[], count: number, from = 0): Generator<readonly Thing[]> {
+  if (count === 0) yield [];
+  else
+    for (let i = from; i <= things.length - count; i++) {
+      for (const rest of setsOf(things, count - 1, i + 1)) yield [things[i] as Thing, ...rest];
+    }
 }
 
 /** Takes away what can be, in ever smaller parts, as long as what is left has no plan. */
 function narrow(all: readonly PlanFact[], test: (facts: readonly PlanFact[]) => boolean): readonly PlanFact[] {
   let left = all;
-  const removable = () => left.filter(({ kind }) => REMOVABLE.has(kind));
+  const removable = () => left.filter(isRemovable);
   for (let size = removable().length; size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
     for (let at = 0; at < removable().length; ) {
       const without = new Set(removable().slice(at, at + size));

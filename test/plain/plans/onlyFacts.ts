@@ -28,9 +28,19 @@ export function onlyFacts(scenario: Scenario, options: PlanOptions, facts: reado
     return copy as Actor;
   };
   const needed = facts.flatMap((fact) => (fact.kind === 'needs' ? [fact.link] : []));
+  const plan = plainPlan(scenario);
+  const listersOf = (address: string) =>
+    plan.listers
+      .get(address)
+      ?.map(({ id }) => id)
+      .join() ?? '';
+  // That a consumer needs the addresses of the same producers is one fact.
   const isNeeded = (a: { application: string; consumer: string; address: string }) =>
-    needed.some((b) => a.application === b.application && a.consumer === b.consumer && a.address === b.address);
-  const gaps = linksOf(plainPlan(scenario)).filter((link) => !link.accepted && !isNeeded(link));
+    needed.some(
+      (b) =>
+        a.application === b.application && a.consumer === b.consumer && listersOf(a.address) === listersOf(b.address),
+    );
+  const gaps = linksOf(plan).filter((link) => !link.accepted && !isNeeded(link));
   const variant: Scenario = {
     ...scenario,
     contracts: scenario.contracts.map((contract) => ({
