@@ -4,21 +4,21 @@ import type { Held, PhaseRule, Span } from './FindingRule.ts';
 import { commonRows, lessRows, type RowSet } from './RowSet.ts';
 import type { Scene } from './Scene.ts';
 
-interface Open {
-  readonly span: Writable<Span<FindingCode>>;
+interface Open<Code extends FindingCode> {
+  readonly span: Writable<Span<Code>>;
   /** Those of its items for which it has held ever since. */
   active: RowSet;
 }
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Is told of the phases in order; an item that stops and begins again begins a new one. */
-export class Episodes {
-  readonly spans: Span<FindingCode>[] = [];
-  readonly rule: PhaseRule<FindingCode>;
-  #open: Open[] = [];
+export class Episodes<Code extends FindingCode> {
+  readonly spans: Span<Code>[] = [];
+  readonly rule: PhaseRule<Code>;
+  #open: Open<Code>[] = [];
   #before: Held = new Map();
 
-  constructor(rule: PhaseRule<FindingCode>) {
+  constructor(rule: PhaseRule<Code>) {
     this.rule = rule;
   }
 
