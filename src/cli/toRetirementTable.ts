@@ -2,6 +2,7 @@
 import type { Analysis, Retirement } from '../engine/Analysis.ts';
 import type { Teller } from '../i18n/createTeller.ts';
 import { describeRetirement } from '../i18n/describeRetirement.ts';
+import { nameHolders } from '../i18n/nameHolders.ts';
 import { alignColumns } from './alignColumns.ts';
 
 /** How many holding links are read to name who holds; past that, only the first is named. */
@@ -45,17 +46,14 @@ function toRow(teller: Teller, retirement: Retirement): string[] {
   ];
 }
 
-/** Who holds it in the last phase in which anyone does: a consumer's version is held by those it calls, others' by who calls. */
-function toHeldBy({ analysis, names, words, some }: Teller, retirement: Retirement): string {
+/** Who holds it in the last phase in which anyone does. */
+function toHeldBy(teller: Teller, retirement: Retirement): string {
+  const { analysis, words, some } = teller;
   const last = retirement.heldIn.at(-1);
   if (last === undefined) return words.t('cli.noValue');
-  const links = analysis.holderCount(retirement, last);
-  const holders = analysis.holders(retirement, last, READ).map(({ consumer, address }) => {
-    return retirement.kind === 'consumer' ? (names.producersAt(address)[0] ?? address) : consumer;
-  });
-  const named = [...new Set(holders)].map(names.actor);
+  const { named, links, isCut } = nameHolders(teller, retirement, last, READ);
   return words.t('cli.held', {
-    actors: links <= READ ? words.list(some(named)) : words.t('cli.andOthers', { actor: named[0] ?? '' }),
+    actors: isCut ? words.t('cli.andOthers', { actor: named[0] ?? '' }) : words.list(some(named)),
     phase: titleIn(analysis, last),
     links,
   });

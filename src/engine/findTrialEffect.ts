@@ -2,7 +2,7 @@
 import { sourceOf } from './analysisSource.ts';
 import type { ComparedLink, ComparedRetirement, Comparison, OutcomeShift } from './Comparison.ts';
 import { countShifts, listShifts, type Views } from './compareLinks.ts';
-import { daysBetween } from './daysBetween.ts';
+import { daysBetweenPhases } from './daysBetweenPhases.ts';
 import { type LinkSpace, makeLinkSpace } from './LinkSpace.ts';
 import type { MovedRetirement, TrialEffect, TrialPhase } from './WhatIf.ts';
 
@@ -52,6 +52,6 @@ function toMoved({ phases: columns, b }: Comparison, { a: was, b: is }: Compared
   const from = was.earliest === null ? null : (columns.find((column) => column.a === was.earliest)?.b ?? null);
   const to = is.earliest;
   if (from === to) return null;
-  const days = daysBetween(b.scenario, from, to);
+  const days = daysBetweenPhases(b.scenario, from, to);
   return { retirement: is, from, to, phases: from === null || to === null ? null : to - from, days };
 }

@@ -4,7 +4,7 @@
 import type { ActorId } from '../model/Scenario.ts';
 import type { Analysis, Retirement } from './Analysis.ts';
 import { sourceOf } from './analysisSource.ts';
-import { daysBetween } from './daysBetween.ts';
+import { daysBetweenPhases } from './daysBetweenPhases.ts';
 import { findHolders } from './findHolders.ts';
 import { findLost } from './findLost.ts';
 import { type RetirementMarks, type RetirementSource, startMarking } from './findRetirements.ts';
@@ -152,7 +152,7 @@ function toGain(source: RetirementSource, row: Retirement, then: Retirement, isC
   const after = last === count - 1 ? null : Math.max(row.since, last + 1);
   const phases = (row.earliest ?? count) - (after ?? count);
   if (after === null || phases <= 0) return null;
-  return { phases, isNew: row.earliest === null, days: daysBetween(source.index.scenario, after, row.earliest) };
+  return { phases, isNew: row.earliest === null, days: daysBetweenPhases(source.index.scenario, after, row.earliest) };
 }
 
 /** Platforms, and those who take part in the most links that hold something last, in a sample of what is held. */

@@ -4,6 +4,7 @@ import type { ClaimResult } from '../engine/ClaimResult.ts';
 import type { ActorId, Expectation, VersionId } from '../model/Scenario.ts';
 import type { Teller } from './createTeller.ts';
 import { describeLink } from './describeLink.ts';
+import { nameHolders } from './nameHolders.ts';
 
 export interface ClaimText {
   /** The file's own sentence. */
@@ -104,7 +105,7 @@ function describeGoing(teller: Teller, actorId: ActorId, versionId: VersionId, a
   const last = row.heldIn.at(-1);
   const earliest = row.earliest === null ? null : phaseName(row.earliest);
   if (last === undefined) return t('claims.going.free', { actor, version, earliest: earliest ?? '' });
-  const holders = nameHolders(teller, row, last);
+  const holders = tellHolders(teller, row, last);
   const isConsumer = row.kind === 'consumer';
   return earliest === null
     ? t(isConsumer ? 'claims.going.neverToward' : 'claims.going.never', { actor, version, holders })
@@ -120,13 +121,8 @@ function describeGoing(teller: Teller, actorId: ActorId, versionId: VersionId, a
 /** How many holding links are read to name who holds. */
 const READ = 500;
 
-/** A consumer's version is held by those it calls, others' by who calls. */
-function nameHolders({ analysis, names, words, some }: Teller, row: Retirement, phase: number): string {
-  const links = analysis.holders(row, phase, READ);
-  const ids = links.map(({ consumer, address }) =>
-    row.kind === 'consumer' ? (names.producersAt(address)[0] ?? address) : consumer,
-  );
-  const named = [...new Set(ids)].map(names.actor);
-  const isCut = analysis.holderCount(row, phase) > links.length;
+function tellHolders(teller: Teller, row: Retirement, phase: number): string {
+  const { words, some } = teller;
+  const { named, isCut } = nameHolders(teller, row, phase, READ);
   return words.list(isCut ? [...named.slice(0, 3), words.t('reasons.andOthers')] : some(named));
 }

@@ -1,5 +1,5 @@
 // How many days are there from one day to another?
-import type { DateText } from '../../model/Scenario.ts';
+import type { DateText } from './Scenario.ts';
 
 const DAY = 86_400_000;
 

@@ -1,6 +1,7 @@
 // Which calls are still answered on a version when the plan has no later phase before its end of life?
+
+import { daysBetween } from '../../model/daysBetween.ts';
 import { ActorSet } from './ActorSet.ts';
-import { daysBetween } from './daysBetween.ts';
 import type { PhaseRule, PlanFacts } from './FindingRule.ts';
 import { LinkRows } from './linkRows.ts';
 import { commonBits } from './RowSet.ts';

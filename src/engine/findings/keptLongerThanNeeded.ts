@@ -1,6 +1,7 @@
 // Who drops a version later than it could? What double versions cost, in phases and days (R11, R12).
+
+import { daysBetween } from '../../model/daysBetween.ts';
 import { ActorSet } from './ActorSet.ts';
-import { daysBetween } from './daysBetween.ts';
 import type { PlanFacts, Span } from './FindingRule.ts';
 
 /** One for all that could drop the version in the same phase and do so in the same later one. */

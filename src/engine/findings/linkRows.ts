@@ -3,7 +3,7 @@ import type { Address } from '../../model/Scenario.ts';
 import type { LinkRef } from '../Analysis.ts';
 import { type Bits, forEachBit } from '../bits.ts';
 import type { ScenarioIndex } from '../ScenarioIndex.ts';
-import { commonBits, type RowSet } from './RowSet.ts';
+import type { RowSet } from './RowSet.ts';
 
 export const linkKey = ({ consumerOf }: ScenarioIndex, application: number, consumer: number): number =>
   application * consumerOf.size + consumer;
@@ -58,16 +58,6 @@ export function unionOf(index: ScenarioIndex, rows: RowSet): Bits {
     for (let w = 0; w < all.length; w++) all[w] = (all[w] as number) | (bits[w] as number);
   }
   return all;
-}
-
-/** The links at some of the addresses. */
-export function cutRows(rows: RowSet | undefined, addresses: Bits): RowSet {
-  const cut = new Map<number, Bits>();
-  for (const [key, bits] of rows ?? []) {
-    const common = commonBits(bits, addresses);
-    if (common) cut.set(key, common);
-  }
-  return cut;
 }
 
 /** The first links, in the order of the spec. */
